@@ -1,0 +1,39 @@
+/// The findings of a run, in the order they were found.
+///
+/// Bounded, so that a hostile file cannot fill memory: past ``limit`` findings of one severity the rest are only counted.
+public struct DiagnosticLog: Sendable {
+  /// How many findings of one severity are kept.
+  public static let limit = 200
+
+  /// The findings kept.
+  public private(set) var entries: [Diagnostic] = []
+  /// How many were found of each severity, kept or not.
+  private var counts: [Severity: Int] = [:]
+
+  public init() {}
+
+  /// Adds a finding; an exact repetition of one already kept is dropped.
+  public mutating func add(_ diagnostic: Diagnostic) {
+    guard !entries.contains(diagnostic) else { return }
+    counts[diagnostic.severity, default: 0] += 1
+    if count(of: diagnostic.severity) <= DiagnosticLog.limit { entries.append(diagnostic) }
+  }
+
+  /// Adds all findings of another log.
+  public mutating func add(contentsOf other: DiagnosticLog) {
+    for entry in other.entries { add(entry) }
+    for (severity, count) in other.counts {
+      let kept = other.entries.count { $0.severity == severity }
+      counts[severity, default: 0] += count - kept
+    }
+  }
+
+  /// How many findings of `severity` there were.
+  public func count(of severity: Severity) -> Int { counts[severity, default: 0] }
+
+  /// Whether anything forbids making papers.
+  public var hasErrors: Bool { count(of: .error) > 0 }
+
+  /// How many findings were counted and not kept.
+  public var droppedCount: Int { counts.values.reduce(0, +) - entries.count }
+}

@@ -1,0 +1,67 @@
+/// One sentence of the product in both its languages.
+///
+/// Places for values are written `{0}`, `{1}`… and filled by ``filled(with:)``.
+public struct Phrase: Sendable, Hashable {
+  /// Vietnamese, the default language of messages.
+  public let vi: String
+  /// English.
+  public let en: String
+
+  public init(vi: String, en: String) {
+    self.vi = vi
+    self.en = en
+  }
+
+  /// The same text in both languages: a name, a number, a quotation of the input.
+  public init(_ text: String) {
+    self.init(vi: text, en: text)
+  }
+
+  /// The sentence in `language`.
+  public func text(in language: Language) -> String {
+    switch language {
+    case .vietnamese: vi
+    case .english: en
+    }
+  }
+
+  /// The sentence with `{0}`, `{1}`… replaced by `values`, in one pass: a value that holds `{1}` is left as it is.
+  public func filled(with values: [Phrase]) -> Phrase {
+    Phrase(
+      vi: Phrase.fill(vi, with: values.map(\.vi)),
+      en: Phrase.fill(en, with: values.map(\.en)))
+  }
+
+  private static func fill(_ template: String, with values: [String]) -> String {
+    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
+    var result = ""
+    var rest = template[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      let afterOpen = rest.index(after: open)
+      guard let close = rest[afterOpen...].firstIndex(of: "}"),
+        let index = Int(rest[afterOpen..<close]), values.indices.contains(index)
+      else {
+        result.append("{")
+        rest = rest[afterOpen...]
+        continue
+      }
+      result += values[index]
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
+
+extension Phrase: ExpressibleByStringInterpolation {
+  /// The same text in both languages.
+  public init(stringLiteral text: String) {
+    self.init(text)
+  }
+}
+
+/// A language of the product's messages.
+public enum Language: String, Sendable, CaseIterable {
+  case vietnamese = "vi"
+  case english = "en"
+}

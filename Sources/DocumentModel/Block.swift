@@ -1,0 +1,96 @@
+public import Geometry
+
+/// A block of the composed document, in reading order.
+public enum Block: Sendable, Hashable {
+  case paragraph(Paragraph)
+  case grid(Grid)
+  case area(Area)
+}
+
+/// One paragraph, or one line of a masthead.
+public struct Paragraph: Sendable, Hashable {
+  public let id: NodeID
+  public let role: Role
+  public var inlines: [Inline]
+  /// The entry of the PDF's outline that leads here.
+  public var outline: OutlineEntry?
+
+  public init(id: NodeID, role: Role, inlines: [Inline], outline: OutlineEntry? = nil) {
+    self.id = id
+    self.role = role
+    self.inlines = inlines
+    self.outline = outline
+  }
+
+  /// The words of the paragraph.
+  public var plainText: String { inlines.map(\.plainText).joined() }
+}
+
+/// A line of the document's outline.
+public struct OutlineEntry: Sendable, Hashable {
+  /// The depth, from 1.
+  public let level: Int
+  public let title: String
+
+  public init(level: Int, title: String) {
+    self.level = level
+    self.title = title
+  }
+}
+
+/// Room kept free at its true size: for a signature, a seal.
+public struct Area: Sendable, Hashable {
+  public let id: NodeID
+  public let role: Role
+  /// The height; the area is as wide as its column.
+  public let height: Length
+
+  public init(id: NodeID, role: Role, height: Length) {
+    self.id = id
+    self.role = role
+    self.height = height
+  }
+}
+
+/// Blocks side by side without borders: the masthead, the foot with recipients and signature. Never split between pages.
+public struct Grid: Sendable, Hashable {
+  public let id: NodeID
+  public let role: Role
+  public var columns: [ColumnWidth]
+  /// Rows of cells, each row with one cell a column.
+  public var rows: [[Cell]]
+  /// Above the grid; none at a page's top.
+  public var spaceBefore: Length
+  public var spaceAfter: Length
+  /// The fewest lines of text that must stand above the grid on its page; 0 if it may open a page.
+  public var linesKeptAbove: Int
+
+  /// One cell: blocks above one another.
+  public struct Cell: Sendable, Hashable {
+    public var blocks: [Block]
+    public init(_ blocks: [Block]) { self.blocks = blocks }
+  }
+
+  /// How wide a column is.
+  public enum ColumnWidth: Sendable, Hashable {
+    case fixed(Length)
+    /// As wide as its widest unbroken paragraph plus `padding`, within the bounds.
+    case fit(min: Length, max: Length, padding: Length)
+    /// What the other columns leave; shared equally.
+    case remainder
+  }
+
+  public init(
+    id: NodeID, role: Role, columns: [ColumnWidth], rows: [[Cell]], spaceBefore: Length = .zero,
+    spaceAfter: Length = .zero, linesKeptAbove: Int = 0
+  ) {
+    precondition(rows.allSatisfy { $0.count == columns.count }, "a row of a grid has one cell a column")
+    self.id = id
+    self.role = role
+    self.columns = columns
+    self.rows = rows
+    self.spaceBefore = spaceBefore
+    self.spaceAfter = spaceAfter
+    self.linesKeptAbove = linesKeptAbove
+  }
+}

@@ -1,0 +1,65 @@
+public import Geometry
+
+/// A composed paper: what it says, in order, and the styles it is set in. Nothing here knows widths or pages.
+public struct Document: Sendable, Hashable {
+  public var metadata: Metadata
+  public var page: PageLayout
+  /// The paragraph style of every role used in ``blocks`` and in the page's furniture.
+  public var styles: [Role: ParagraphStyle]
+  public var blocks: [Block]
+
+  public init(
+    metadata: Metadata, page: PageLayout, styles: [Role: ParagraphStyle], blocks: [Block]
+  ) {
+    self.metadata = metadata
+    self.page = page
+    self.styles = styles
+    self.blocks = blocks
+  }
+
+  /// What a file says about itself.
+  public struct Metadata: Sendable, Hashable {
+    public var title: String
+    public var author: String
+    public var subject: String
+    /// BCP 47, such as "vi-VN".
+    public var language: String
+    /// ISO 8601 with zone, such as "2020-06-26T00:00:00+07:00": the paper's date, never the clock's.
+    public var date: String
+
+    public init(title: String, author: String, subject: String, language: String, date: String) {
+      self.title = title
+      self.author = author
+      self.subject = subject
+      self.language = language
+      self.date = date
+    }
+  }
+}
+
+/// The paper and what stands in its margins.
+public struct PageLayout: Sendable, Hashable {
+  public var size: Size
+  /// Bounds of line boxes, not of ink.
+  public var margins: Insets
+  public var pageNumber: PageNumber?
+
+  /// Where and from which page on the number stands; its type is the style of ``Role/pageNumber``.
+  public struct PageNumber: Sendable, Hashable {
+    /// From the paper's top edge to the top of the number's line box, whose height is the type size.
+    public var fromTop: Length
+    /// The first page that shows its number, from 1.
+    public var firstPage: Int
+
+    public init(fromTop: Length, firstPage: Int) {
+      self.fromTop = fromTop
+      self.firstPage = firstPage
+    }
+  }
+
+  public init(size: Size, margins: Insets, pageNumber: PageNumber?) {
+    self.size = size
+    self.margins = margins
+    self.pageNumber = pageNumber
+  }
+}
