@@ -1,0 +1,170 @@
+import Diagnostics
+import DocumentModel
+import Geometry
+
+/// A baseline lies this part of the pitch below its line's top (DESIGN: exact pitch).
+let baselinePart = 0.8
+
+extension Typesetter where Shaper: ~Copyable {
+  /// The boxes of a block set in `measure`.
+  mutating func flow(of block: Block, in document: Document, measure: Length) -> Flow {
+    switch block {
+    case .paragraph(let paragraph):
+      flow(of: paragraph, style: document.style(of: paragraph), measure: measure)
+    case .grid(let grid): flow(of: grid, in: document, measure: measure)
+    case .area(let area): flow(of: area, measure: measure)
+    }
+  }
+
+  private func flow(of area: Area, measure: Length) -> Flow {
+    let rect = Rect(x: .zero, y: .zero, width: measure, height: area.height)
+    let item = PageItem(node: area.id, role: area.role, content: .area(rect))
+    let box = FlowBox(
+      height: area.height.points, spaceBefore: 0, spaceAfter: 0, items: [item], mayOpenPage: false,
+      isTextLine: false)
+    return Flow(boxes: [box])
+  }
+
+  /// The lines of a paragraph as boxes.
+  mutating func flow(of paragraph: Paragraph, style: ParagraphStyle, measure: Length) -> Flow {
+    let text = collect(paragraph, style: style)
+    report(missing: text.missing, in: paragraph, style: style)
+    let lines = breakLines(text, paragraph, style: style, measure: measure.points)
+    guard !lines.isEmpty else { return Flow(boxes: []) }
+    let composer = LineComposer(text: text, words: words, paragraph: paragraph)
+    var boxes: [FlowBox] = []
+    for (index, line) in lines.enumerated() {
+      let x = position(of: line, isFirst: index == 0, style: style, measure: measure.points)
+      var items = composer.items(of: line, x: x, baseline: style.pitch.points * baselinePart)
+      if index == 0, let outline = paragraph.outline {
+        items.insert(
+          PageItem(node: paragraph.id, role: paragraph.role, content: .anchor(outline, .zero)), at: 0)
+      }
+      boxes.append(
+        FlowBox(
+          height: style.pitch.points, spaceBefore: index == 0 ? style.spaceBefore.points : 0,
+          spaceAfter: index == lines.count - 1 ? style.spaceAfter.points : 0, items: items,
+          mayOpenPage: mayBreak(before: index, of: lines.count, minimum: style.minimumLinesAtBreak),
+          isTextLine: true))
+    }
+    if let rule = style.rule {
+      let item = ruleItem(rule, under: lines, paragraph, style: style, measure: measure.points)
+      boxes[boxes.count - 1].items.append(item)
+    }
+    return Flow(boxes: boxes, keepsWithNext: style.keepWithNext)
+  }
+
+  /// Whether a page may begin with line `index`: never leaving fewer than `minimum` lines on either side.
+  private func mayBreak(before index: Int, of count: Int, minimum: Int) -> Bool {
+    index == 0 || (index >= minimum && count - index >= minimum)
+  }
+
+  private mutating func breakLines(
+    _ text: ParagraphText, _ paragraph: Paragraph, style: ParagraphStyle, measure: Double
+  ) -> [Line] {
+    let width = measure - style.leftIndent.points
+    let fit: LineBreaker.Fit =
+      style.balanced ? .balanced : style.alignment == .justified ? .justified : .ragged
+    let breaker = LineBreaker(
+      firstWidth: width - style.firstLineIndent.points, width: width, alignment: fit)
+    var lines = breaker.lines(of: text.items)
+    if lines.contains(where: \.isOverfull) {
+      let bound = lines.filter(\.isOverfull)
+      lines = breaker.lines(of: text.items, bindsSpaces: false)
+      report(overfull: lines.filter(\.isOverfull), unbound: bound, text, paragraph, measure: width)
+    }
+    return lines
+  }
+
+  /// The left end of a line, in points from the left edge of the measure.
+  private func position(of line: Line, isFirst: Bool, style: ParagraphStyle, measure: Double) -> Double {
+    let indent = style.leftIndent.points + (isFirst ? style.firstLineIndent.points : 0)
+    return switch style.alignment {
+    case .justified, .left: indent
+    case .right: measure - line.width
+    case .centered: indent + (measure - indent - line.width) / 2
+    }
+  }
+
+  private func ruleItem(
+    _ rule: RuleStyle, under lines: [Line], _ paragraph: Paragraph, style: ParagraphStyle, measure: Double
+  ) -> PageItem {
+    let widest = lines.map(\.width).max() ?? 0
+    let width =
+      switch rule.extent {
+      case .text: widest
+      case .fractionOfText(let part): widest * part
+      case .column: measure
+      }
+    let x =
+      switch style.alignment {
+      case .justified, .left: style.leftIndent.points
+      case .right: measure - width
+      case .centered: style.leftIndent.points + (measure - style.leftIndent.points - width) / 2
+      }
+    let y = style.pitch.points * baselinePart + rule.offset.points
+    let rect = Rect(x: .pt(x), y: .pt(y), width: .pt(width), height: rule.thickness)
+    return PageItem(node: paragraph.id, role: paragraph.role, content: .rule(rect))
+  }
+}
+
+extension Document {
+  /// The style of a paragraph's role.
+  func style(of paragraph: Paragraph) -> ParagraphStyle {
+    guard let style = styles[paragraph.role] else {
+      preconditionFailure("the document has no style for the role \(paragraph.role.rawValue)")
+    }
+    return style
+  }
+}
+
+// MARK: - Reports
+
+extension Typesetter where Shaper: ~Copyable {
+  private mutating func report(
+    missing: [(inline: Int, scalar: Unicode.Scalar)], in paragraph: Paragraph, style: ParagraphStyle
+  ) {
+    for (inline, scalar) in missing {
+      let code = "U+" + String(repeating: "0", count: max(0, 4 - hex(scalar).count)) + hex(scalar)
+      log.add(
+        TypesettingDiagnostics.missingGlyph.at(
+          paragraph.inlines[inline].location, Phrase(style.font.family), Phrase(String(Character(scalar))),
+          Phrase(code)))
+    }
+  }
+
+  private func hex(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16, uppercase: true) }
+
+  private mutating func report(
+    overfull: [Line], unbound: [Line], _ text: ParagraphText, _ paragraph: Paragraph, measure: Double
+  ) {
+    if overfull.isEmpty, let line = unbound.first, let item = line.items.first {
+      log.add(
+        TypesettingDiagnostics.unboundSpaces.at(
+          paragraph.inlines[text.inlines[item]].location, Phrase(words(of: line, text))))
+    }
+    for line in overfull {
+      guard let item = line.items.first else { continue }
+      let excess = Length.pt(line.width - measure).millimetres
+      log.add(
+        TypesettingDiagnostics.overfullLine.at(
+          paragraph.inlines[text.inlines[item]].location, Phrase("\(Int(excess.rounded(.up)))"),
+          Phrase(words(of: line, text))))
+    }
+  }
+
+  private func words(of line: Line, _ text: ParagraphText) -> String {
+    let bytes = line.items.flatMap { text.items[$0].word >= 0 ? words.entries[text.items[$0].word].text : [] }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Inline {
+  /// Where the piece comes from, if it says so.
+  fileprivate var location: Location? {
+    switch self {
+    case .text(_, _, let origin), .blank(_, let origin): origin?.location
+    case .lineBreak: nil
+    }
+  }
+}

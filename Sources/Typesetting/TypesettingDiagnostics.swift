@@ -1,0 +1,46 @@
+public import Diagnostics
+
+/// What the typesetter reports: VK500–VK529.
+public enum TypesettingDiagnostics {
+  public static let all = [missingGlyph, unknownFamily, overfullLine, unboundSpaces, splitKept, tallBlock]
+
+  static let missingGlyph = DiagnosticKind(
+    "VK500", .error,
+    Phrase(
+      vi: "phông chữ “{0}” không có ký tự “{1}” ({2})", en: "the font “{0}” has no character “{1}” ({2})"),
+    hint: Phrase(
+      vi: "gõ lại ký tự này bằng bàn phím tiếng Việt Unicode, hoặc bỏ nó đi",
+      en: "type the character again with a Unicode Vietnamese keyboard, or remove it"))
+
+  static let unknownFamily = DiagnosticKind(
+    "VK501", .error,
+    Phrase(vi: "không tìm thấy phông chữ “{0}”", en: "no font found for the family “{0}”"),
+    hint: Phrase(
+      vi: "chạy “vankien fonts” để xem các phông chữ hiện có",
+      en: "run “vankien fonts” to see the fonts there are"))
+
+  static let overfullLine = DiagnosticKind(
+    "VK502", .warning,
+    Phrase(
+      vi: "dòng chữ dài hơn chỗ có thể đặt {0} mm: “{1}”", en: "a line is {0} mm wider than its room: “{1}”"),
+    hint: Phrase(
+      vi: "thêm dấu cách vào chỗ có thể xuống dòng", en: "add a space where the line may end"))
+
+  static let unboundSpaces = DiagnosticKind(
+    "VK503", .note,
+    Phrase(
+      vi: "cụm từ “{0}” rộng hơn dòng nên bị ngắt giữa chừng",
+      en: "“{0}” is wider than the line and was broken inside"))
+
+  static let splitKept = DiagnosticKind(
+    "VK504", .warning,
+    Phrase(
+      vi: "không đủ chỗ để giữ các dòng liền nhau ở cuối trang {0}",
+      en: "no room to keep the lines together at the foot of page {0}"))
+
+  static let tallBlock = DiagnosticKind(
+    "VK505", .warning,
+    Phrase(
+      vi: "một khối ở trang {0} cao hơn phần trang in được {1} mm",
+      en: "a block on page {0} is {1} mm taller than the page's text area"))
+}
