@@ -16,16 +16,60 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 /// The tests of one target.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 let package = Package(
   name: "vankien",
+  products: [
+    .library(name: "VanKien", targets: ["VanKien"]),
+    .executable(name: "vankien", targets: ["vankien"]),
+  ],
+  dependencies: [
+    // Saves us reading arguments, help texts and shell completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
+    // C libraries, each imported by exactly one target of ours.
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+
     library("Diagnostics"),
     library("Geometry"),
+    library("LocatedText", ["Diagnostics", "CYAML"]),
+    library("Prose", ["Diagnostics", "CCMark"]),
+    library("VietnameseText"),
+    library("CongressModel", ["Diagnostics", "VietnameseText"]),
+    library("DataImport", ["LocatedText", "CongressModel", "Diagnostics", "VietnameseText"]),
     library("DocumentModel", ["Geometry", "Diagnostics"]),
+    library(
+      "Composition",
+      [
+        "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel",
+        "DocumentModel",
+      ]),
     library("Typesetting", ["Geometry", "Diagnostics", "DocumentModel"]),
+    library("CairoRenderer", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CPangoCairo"]),
+    library(
+      "VanKien",
+      [
+        "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel",
+        "DataImport", "DocumentModel", "Composition", "Typesetting", "CairoRenderer",
+      ]),
+    .executableTarget(
+      name: "vankien",
+      dependencies: [
+        "VanKien", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("VietnameseTextTests", ["VietnameseText"]),
+    tests("LocatedTextTests", ["LocatedText", "Diagnostics"]),
+    tests("ProseTests", ["Prose", "Diagnostics"]),
+    tests(
+      "CairoRendererTests", ["CairoRenderer", "Geometry", "Diagnostics", "DocumentModel", "Typesetting"]),
   ],
   swiftLanguageModes: [.v6]
 )

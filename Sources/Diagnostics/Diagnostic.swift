@@ -33,7 +33,7 @@ public struct DiagnosticKind: Sendable, Hashable {
   ) -> Diagnostic {
     Diagnostic(
       code: code, severity: severity, location: location, message: message.filled(with: values),
-      hint: hint ?? self.hint?.filled(with: values), notes: notes)
+      hint: hint ?? self.hint?.filled(with: values), notes: notes, values: values)
   }
 }
 
@@ -46,6 +46,8 @@ public struct Diagnostic: Sendable, Hashable {
   public let message: Phrase
   public let hint: Phrase?
   public let notes: [Note]
+  /// The found things named in the message, in the order of its places `{0}`…
+  public let values: [Phrase]
 
   /// A place that belongs to the finding, such as the first of two equal keys.
   public struct Note: Sendable, Hashable {
@@ -60,7 +62,7 @@ public struct Diagnostic: Sendable, Hashable {
 
   public init(
     code: String, severity: Severity, location: Location?, message: Phrase, hint: Phrase? = nil,
-    notes: [Note] = []
+    notes: [Note] = [], values: [Phrase] = []
   ) {
     self.code = code
     self.severity = severity
@@ -68,5 +70,6 @@ public struct Diagnostic: Sendable, Hashable {
     self.message = message
     self.hint = hint
     self.notes = notes
+    self.values = values
   }
 }

@@ -14,12 +14,17 @@ public struct Paragraph: Sendable, Hashable {
   public var inlines: [Inline]
   /// The entry of the PDF's outline that leads here.
   public var outline: OutlineEntry?
+  /// No page break after this paragraph, whatever its style says: the words that lead into a list.
+  public var keepsWithNext: Bool
 
-  public init(id: NodeID, role: Role, inlines: [Inline], outline: OutlineEntry? = nil) {
+  public init(
+    id: NodeID, role: Role, inlines: [Inline], outline: OutlineEntry? = nil, keepsWithNext: Bool = false
+  ) {
     self.id = id
     self.role = role
     self.inlines = inlines
     self.outline = outline
+    self.keepsWithNext = keepsWithNext
   }
 
   /// The words of the paragraph.

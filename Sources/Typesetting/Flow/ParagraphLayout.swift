@@ -51,7 +51,7 @@ extension Typesetter where Shaper: ~Copyable {
       let item = ruleItem(rule, under: lines, paragraph, style: style, measure: measure.points)
       boxes[boxes.count - 1].items.append(item)
     }
-    return Flow(boxes: boxes, keepsWithNext: style.keepWithNext)
+    return Flow(boxes: boxes, keepsWithNext: style.keepWithNext || paragraph.keepsWithNext)
   }
 
   /// Whether a page may begin with line `index`: never leaving fewer than `minimum` lines on either side.

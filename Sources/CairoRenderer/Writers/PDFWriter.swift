@@ -1,0 +1,75 @@
+internal import CPangoCairo
+public import DocumentModel
+internal import Geometry
+public import Typesetting
+
+/// Writes pages as PDF 1.5, fonts embedded as subsets.
+public enum PDFWriter {
+  /// Draws `pages` as they come, so that a long paper takes no more memory than a short one.
+  ///
+  /// `sink` is handed the file piece by piece and says whether it took the piece. The same pages, metadata
+  /// and fonts give the same bytes. ``DocumentModel/Document/Metadata/language`` is not written: Cairo 1.16
+  /// cannot.
+  public static func write(
+    _ pages: some Sequence<Page>, metadata: Document.Metadata, fonts: FontWorld,
+    to sink: (UnsafeBufferPointer<UInt8>) -> Bool
+  ) throws(RenderingError) {
+    guard InfoDictionary.isDate(metadata.date) else { throw .invalidDate(metadata.date) }
+    let result = withoutActuallyEscaping(sink) { sink in
+      var stream = StreamBuffer(sink: sink)
+      return withUnsafeMutablePointer(to: &stream) { stream in
+        Result { () throws(RenderingError) in
+          try write(pages, metadata: metadata, fonts: fonts, stream: stream)
+        }
+      }
+    }
+    try result.get()
+  }
+
+  private static func write(
+    _ pages: some Sequence<Page>, metadata: Document.Metadata, fonts: FontWorld,
+    stream: UnsafeMutablePointer<StreamBuffer>
+  ) throws(RenderingError) {
+    let surface = Surface(pdfTo: stream, size: PaperSize.a4.size)
+    setMetadata(metadata, of: surface)
+    do throws(RenderingError) {
+      try draw(pages, fonts: fonts, on: surface)
+    } catch {
+      // Cairo ends its file even now; nobody wants it.
+      stream.pointee.isHeld = true
+      throw stream.pointee.sinkRefused ? .sinkRefused : error
+    }
+    // The dates come last in the file, with the fonts and tables that Cairo writes now.
+    stream.pointee.isHeld = true
+    let failure = surface.finish()
+    stream.pointee.edit(InfoDictionary.prefixDates)
+    stream.pointee.flush()
+    if stream.pointee.sinkRefused { throw .sinkRefused }
+    if let failure { throw .drawing(page: 0, reason: failure) }
+  }
+
+  private static func draw(
+    _ pages: some Sequence<Page>, fonts: FontWorld, on surface: borrowing Surface
+  ) throws(RenderingError) {
+    let canvas = Canvas(on: surface)
+    var drawing = PageDrawing(fonts: fonts, correcting: PenDrift.isNeeded ? PenDrift() : nil)
+    var outline = OutlineWriter()
+    for (index, page) in pages.enumerated() {
+      try PageDrawing.check(page)
+      surface.setPageSize(page.size)
+      try drawing.draw(page, on: canvas)
+      outline.add(page, at: index + 1, to: surface)
+      canvas.showPage()
+      if let reason = canvas.failure ?? surface.failure { throw .drawing(page: page.number, reason: reason) }
+    }
+  }
+
+  private static func setMetadata(_ metadata: Document.Metadata, of surface: borrowing Surface) {
+    surface.set(CAIRO_PDF_METADATA_TITLE, to: metadata.title)
+    surface.set(CAIRO_PDF_METADATA_AUTHOR, to: metadata.author)
+    surface.set(CAIRO_PDF_METADATA_SUBJECT, to: metadata.subject)
+    // Left unset, both would be the clock's.
+    surface.set(CAIRO_PDF_METADATA_CREATE_DATE, to: metadata.date)
+    surface.set(CAIRO_PDF_METADATA_MOD_DATE, to: metadata.date)
+  }
+}

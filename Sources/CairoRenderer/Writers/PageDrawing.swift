@@ -1,0 +1,59 @@
+internal import CPangoCairo
+internal import Geometry
+internal import Typesetting
+
+/// Draws pages on a canvas, item by item.
+struct PageDrawing {
+  private let fonts: FontWorld
+  /// Nil where places are drawn as they are: in pictures.
+  private var drift: PenDrift?
+  /// Kept from run to run for their room only.
+  private var glyphs: [cairo_glyph_t] = []
+  private var clusters: [cairo_text_cluster_t] = []
+
+  init(fonts: FontWorld, correcting drift: PenDrift? = nil) {
+    self.fonts = fonts
+    self.drift = drift
+  }
+
+  /// 14,400 points, the largest side of a page a PDF reader must know (ISO 32000-1, annex C.2).
+  static func check(_ page: Page) throws(RenderingError) {
+    for side in [page.size.width.points, page.size.height.points] where !(side > 0 && side <= 14_400) {
+      throw .pageSizeOutOfRange(page: page.number)
+    }
+  }
+
+  mutating func draw(_ page: Page, on canvas: borrowing Canvas) throws(RenderingError) {
+    drift?.reset()
+    for item in page.items {
+      switch item.content {
+      case .glyphs(let run): try draw(run, on: canvas, page: page.number)
+      case .rule(let rect):
+        canvas.fill(rect)
+        drift?.reset()
+      case .area, .anchor: break
+      }
+    }
+    if let reason = canvas.failure { throw .drawing(page: page.number, reason: reason) }
+  }
+
+  private mutating func draw(_ run: GlyphRun, on canvas: borrowing Canvas, page: Int) throws(RenderingError) {
+    guard let face = fonts.face(run.face) else { throw .faceNotLoaded(page: page, face: run.face.number) }
+    glyphs.removeAll(keepingCapacity: true)
+    for glyph in run.glyphs {
+      var x = run.origin.x.points + glyph.x
+      let y = run.origin.y.points - glyph.y
+      if drift != nil {
+        let advance = Double(face.shaping.advance(ofGlyph: glyph.id)) * 1000 / Double(face.metrics.unitsPerEm)
+        x = drift?.corrected(x: x, y: y, size: run.size.points, advance: advance) ?? x
+      }
+      glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: x, y: y))
+    }
+    clusters.removeAll(keepingCapacity: true)
+    for cluster in run.clusters {
+      clusters.append(cairo_text_cluster_t(num_bytes: cluster.bytes, num_glyphs: cluster.glyphs))
+    }
+    canvas.setFont(face.drawing, size: run.size)
+    canvas.show(run.text, glyphs: glyphs, clusters: clusters)
+  }
+}

@@ -1,0 +1,50 @@
+import DocumentModel
+import VietnameseText
+
+extension [Inline] {
+  /// The inlines with spaces bound where no line may end, looking across the borders between inlines.
+  func bound() -> [Inline] {
+    let texts = compactMap { inline -> String? in
+      guard case .text(let text, _, _) = inline else { return nil }
+      return text
+    }
+    // Binding only replaces spaces, so each piece keeps its number of scalars.
+    var scalars = Array<Unicode.Scalar>(NonBreaking.bind(texts.joined()).unicodeScalars)[...]
+    return map { inline in
+      guard case .text(let text, let emphasis, let origin) = inline else { return inline }
+      let count = text.unicodeScalars.count
+      var piece = String.UnicodeScalarView()
+      piece.append(contentsOf: scalars.prefix(count))
+      scalars = scalars.dropFirst(count)
+      return .text(String(piece), emphasis, origin)
+    }
+  }
+
+  /// The inlines in capitals.
+  func uppercased() -> [Inline] {
+    map { inline in
+      guard case .text(let text, let emphasis, let origin) = inline else { return inline }
+      return .text(LetterCase.upper(text), emphasis, origin)
+    }
+  }
+
+  /// The name of a body, bound so that its lines end between word groups only.
+  ///
+  /// A group of more than `longestGroup` words is no name: running text in lower case, left as it is.
+  func boundInGroups() -> [Inline] {
+    let longestGroup = 6
+    let text = map(\.plainText).joined()
+    // A pack that binds words itself knows better.
+    if text.contains("\u{A0}") { return self }
+    let groups = NameGroups.groups(of: text).map { group in
+      group.count(where: { $0 == " " }) < longestGroup ? group.bound : group
+    }
+    guard case .text(_, let emphasis, let origin)? = first else { return self }
+    return [.text(groups.joined(separator: " "), emphasis, origin)]
+  }
+}
+
+extension String {
+  /// The same words, with no place for a line to end.
+  var bound: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+}

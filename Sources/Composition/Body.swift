@@ -1,0 +1,87 @@
+import CongressModel
+import Diagnostics
+import DocumentModel
+import Geometry
+import Prose
+import VietnameseText
+
+/// The body: what the paper's `body` lists, in order.
+extension Composer {
+  mutating func blocks(of body: [PaperDefinition.BodyBlock]) -> [Block] {
+    body.flatMap { block -> [Block] in
+      switch block {
+      case .bases(let binding): return items(of: binding, rules: "bases", role: .basis)
+      case .prose(let binding, let part): return prose(binding, part)
+      case .paragraph(let template, let role, let missing, let blank):
+        let inlines = binder.inlines(
+          of: template, missing: missing, blank: blank ?? rules.length("signature.blank"))
+        return paragraph(role: role, inlines)
+      case .each(let list, let variable, let blocks, let location):
+        return each(list, variable, blocks, at: location)
+      case .when(let path, let blocks, let location):
+        return binder.holds(path, at: location) ? self.blocks(of: blocks) : []
+      }
+    }
+  }
+
+  private mutating func each(
+    _ list: String, _ variable: String, _ blocks: [PaperDefinition.BodyBlock], at location: Location
+  ) -> [Block] {
+    let binding = Binding(paths: [list], missing: .omit, blank: nil, location: location)
+    guard let (value, path, _) = binder.value(of: binding) else { return [] }
+    guard case .list(let elements) = value else {
+      binder.log.add(CompositionDiagnostics.notAList.at(location, Phrase(path)))
+      return []
+    }
+    let outer = binder.variables
+    defer { binder.variables = outer }
+    return elements.indices.flatMap { index -> [Block] in
+      binder.variables[variable] = .path("\(path).\(index + 1)")
+      return self.blocks(of: blocks)
+    }
+  }
+
+  /// A list of texts as paragraphs with the pack's mark before and punctuation after: bases, recipients.
+  mutating func items(of binding: Binding, rules section: String, role: Role) -> [Block] {
+    guard let (value, path, _) = binder.value(of: binding) else { return [] }
+    guard case .list(let elements) = value else {
+      binder.log.add(CompositionDiagnostics.notAList.at(binding.location, Phrase(path)))
+      return []
+    }
+    var blocks: [Block] = []
+    for (index, element) in elements.enumerated() {
+      let itemPath = "\(path).\(index + 1)"
+      guard case .text(let text) = element else { continue }
+      let location = binder.congress.origins[itemPath] ?? binding.location
+      let template = Template(text, at: location, log: &binder.log)
+      guard let words = binder.inlines(of: template, blank: rules.length("signature.blank")) else { continue }
+      let ending = index == elements.count - 1 ? "last" : "end"
+      let prefix = Inline.text(rules.text("\(section).prefix") ?? "", [], rules.origin("\(section).prefix"))
+      let suffix = Inline.text(
+        rules.text("\(section).\(ending)") ?? "", [], rules.origin("\(section).\(ending)"))
+      blocks += paragraph(role: role, [prefix] + words + [suffix])
+    }
+    return blocks
+  }
+
+  private mutating func prose(_ binding: Binding, _ part: PaperDefinition.ProsePart) -> [Block] {
+    guard let (value, path, origin) = binder.value(of: binding), case .text(let file) = value else {
+      return []
+    }
+    guard let bytes = readFile(file) else {
+      binder.log.add(CompositionDiagnostics.proseFileMissing.at(origin.location, Phrase(file)))
+      return []
+    }
+    guard let prose = ProseReader.read(bytes, file: file, log: &binder.log) else { return [] }
+    _ = path
+    let heading =
+      prose.blocks.firstIndex { if case .heading = $0 { true } else { false } } ?? prose.blocks.count
+    let chosen =
+      switch part {
+      case .all: prose.blocks
+      case .opening: Array(prose.blocks[..<heading])
+      case .sections: Array(prose.blocks[heading...])
+      }
+    return blocks(of: chosen, missing: binding.missing)
+  }
+}

@@ -1,0 +1,111 @@
+public import Diagnostics
+
+/// What composition reports: VK450–VK499.
+public enum CompositionDiagnostics {
+  public static let all = [
+    ruleNeedsSource, unknownRule, wrongRuleType, missingRule, unknownPath, missingValue, leftBlank, omitted,
+    unknownFormat, wrongFormat, notPrintable, typedFigure, deepHeading, unknownStructure, proseFileMissing,
+    unknownIssuer, tableInProse, notAList,
+  ]
+
+  static let ruleNeedsSource = DiagnosticKind(
+    "VK450", .error,
+    Phrase(
+      vi: "quy tắc “{0}” cần ba khoá: value, source, confidence",
+      en: "the rule “{0}” needs three keys: value, source, confidence"),
+    hint: Phrase(
+      vi: "viết { value: 20 mm, source: …, confidence: second-hand }",
+      en: "write { value: 20 mm, source: …, confidence: second-hand }"))
+
+  static let unknownRule = DiagnosticKind(
+    "VK451", .error, Phrase(vi: "không có quy tắc nào tên “{0}”", en: "there is no rule named “{0}”"))
+
+  static let wrongRuleType = DiagnosticKind(
+    "VK452", .error,
+    Phrase(vi: "quy tắc “{0}” cần {1}, không phải “{2}”", en: "the rule “{0}” needs {1}, not “{2}”"))
+
+  static let missingRule = DiagnosticKind(
+    "VK453", .error,
+    Phrase(
+      vi: "bộ quy tắc “{0}” không có “{1}” mà văn bản này cần",
+      en: "the rule pack “{0}” has no “{1}”, which this paper needs"))
+
+  static let unknownPath = DiagnosticKind(
+    "VK454", .error, Phrase(vi: "không có dữ liệu nào tên “{0}”", en: "there is no datum named “{0}”"),
+    hint: Phrase(
+      vi: "chạy “vankien dump … --stage model” để xem mọi tên dữ liệu",
+      en: "run “vankien dump … --stage model” to see the names of all data"))
+
+  public static let missingValue = DiagnosticKind(
+    "VK455", .error,
+    Phrase(vi: "chưa có dữ liệu “{0}” mà văn bản cần", en: "the paper needs “{0}”, which has no value"),
+    hint: Phrase(
+      vi: "điền vào congress.yaml, hoặc dùng --blank để chừa chỗ trống",
+      en: "fill it in congress.yaml, or use --blank to leave room for it"))
+
+  static let leftBlank = DiagnosticKind(
+    "VK456", .note,
+    Phrase(
+      vi: "chưa có dữ liệu “{0}”, chừa chỗ trống để điền tay",
+      en: "“{0}” has no value; a blank is left to be filled by hand"))
+
+  static let omitted = DiagnosticKind(
+    "VK457", .note,
+    Phrase(
+      vi: "chưa có dữ liệu “{0}”, bỏ phần dùng đến nó", en: "“{0}” has no value; what uses it is left out"))
+
+  static let unknownFormat = DiagnosticKind(
+    "VK458", .error, Phrase(vi: "không có cách viết nào tên “{0}”", en: "there is no format named “{0}”"))
+
+  static let wrongFormat = DiagnosticKind(
+    "VK459", .error,
+    Phrase(
+      vi: "“{0}” không viết được theo cách “{1}”", en: "“{0}” cannot be written in the format “{1}”"))
+
+  static let notPrintable = DiagnosticKind(
+    "VK460", .error,
+    Phrase(
+      vi: "“{0}” là một nhóm dữ liệu, không in được thành chữ",
+      en: "“{0}” is a group of data and cannot be printed as text"),
+    hint: Phrase(vi: "ghi rõ tên dữ liệu bên trong nhóm", en: "name the datum inside the group"))
+
+  static let typedFigure = DiagnosticKind(
+    "VK461", .note,
+    Phrase(
+      vi: "số “{0}” gõ thẳng trong lời văn, sẽ không đổi theo dữ liệu",
+      en: "the figure “{0}” is typed in the prose and will not follow the data"),
+    hint: Phrase(
+      vi: "dùng chỗ thay thế {{ tên dữ liệu }}, hoặc ghi cụm từ vào settings.allowed_figures",
+      en: "use a placeholder {{ path }}, or list the phrase in settings.allowed_figures"))
+
+  static let deepHeading = DiagnosticKind(
+    "VK462", .error,
+    Phrase(
+      vi: "cấu trúc “{0}” chỉ có {1} cấp đề mục", en: "the structure “{0}” has only {1} levels of headings"))
+
+  static let unknownStructure = DiagnosticKind(
+    "VK463", .error,
+    Phrase(vi: "bộ quy tắc “{0}” không có cấu trúc “{1}”", en: "the rule pack “{0}” has no structure “{1}”"))
+
+  static let proseFileMissing = DiagnosticKind(
+    "VK464", .error, Phrase(vi: "không có tệp lời văn “{0}”", en: "there is no prose file “{0}”"))
+
+  static let unknownIssuer = DiagnosticKind(
+    "VK465", .error,
+    Phrase(
+      vi: "bộ quy tắc “{0}” không có nơi ban hành “{1}”", en: "the rule pack “{0}” has no issuer “{1}”"))
+
+  static let tableInProse = DiagnosticKind(
+    "VK466", .error,
+    Phrase(
+      vi: "lời văn của văn bản này chưa dùng được bảng, đường kẻ ngang hay chú thích",
+      en: "the prose of this paper cannot hold a table, a thematic break or a footnote yet"))
+
+  static let notAList = DiagnosticKind(
+    "VK467", .error, Phrase(vi: "“{0}” không phải là một danh sách", en: "“{0}” is not a list"))
+
+  /// "Did you mean", as a hint.
+  static func didYouMean(_ candidate: String) -> Phrase {
+    Phrase(vi: "có phải là “{0}”?", en: "did you mean “{0}”?").filled(with: [Phrase(candidate)])
+  }
+}

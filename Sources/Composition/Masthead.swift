@@ -1,0 +1,93 @@
+import CongressModel
+import Diagnostics
+import DocumentModel
+import Geometry
+import VietnameseText
+
+/// What stands above the body: masthead, type and subject.
+extension Composer {
+  /// Two columns: bodies and number on the left; title, place and date on the right (05-HD/VPTW, model sheet).
+  mutating func masthead() -> [Block] {
+    let id = newID()
+    let left = issuerBlocks()
+    let right = paragraph(role: .title, words("elements.title.text"))
+    let number = paragraph(role: .number, self.number())
+    let date = paragraph(role: .date, placeAndDate())
+    let fit = Grid.ColumnWidth.fit(
+      min: rules.length("masthead.right-min"), max: rules.length("masthead.right-max"),
+      padding: rules.length("masthead.padding"))
+    let grid = Grid(
+      id: id, role: .masthead, columns: [.remainder, fit],
+      rows: [[Grid.Cell(left), Grid.Cell(right)], [Grid.Cell(number), Grid.Cell(date)]])
+    return [.grid(grid)]
+  }
+
+  /// The lines that name the issuing body, and the separator under them.
+  private mutating func issuerBlocks() -> [Block] {
+    let path = "issuers.\(paper.issuer).\(kind)"
+    guard rules.pack.values["issuers.\(paper.issuer).symbol"] != nil else {
+      binder.log.add(
+        CompositionDiagnostics.unknownIssuer.at(paper.location, Phrase(rules.pack.id), Phrase(paper.issuer)))
+      return []
+    }
+    var blocks: [Block] = []
+    for line in (rules.text(path) ?? "").split(separator: "|") {
+      let template = template(String(line.trimmed), at: path)
+      let name = binder.inlines(of: template, blank: rules.length("signature.blank"))
+      blocks += paragraph(role: .issuer, name?.boundInGroups())
+    }
+    return blocks + paragraph(role: .separator, words("elements.separator.text"))
+  }
+
+  private mutating func number() -> [Inline]? {
+    guard let number = binder.inlines(of: paper.number, format: nil, blank: rules.length("number.blank")),
+      let organ = rules.text("issuers.\(paper.issuer).symbol")
+    else { return nil }
+    return words(
+      "number.text",
+      with: [
+        "number": .inlines(number), "symbol": .inlines([.text(paper.symbol, [], nil)]),
+        "organ": .inlines([.text(organ, [], rules.origin("issuers.\(paper.issuer).symbol"))]),
+      ])
+  }
+
+  private mutating func placeAndDate() -> [Inline]? {
+    guard let place = binder.inlines(of: paper.place, blank: rules.length("signature.blank")) else {
+      return nil
+    }
+    let padding = DatePadding(
+      dayBelow: rules.integer("date.pad-day-below"), monthBelow: rules.integer("date.pad-month-below"))
+    guard let date = dateInlines(padding) else { return nil }
+    return words("date.text", with: ["place": .inlines(place), "date": .inlines(date)])
+  }
+
+  private mutating func dateInlines(_ padding: DatePadding) -> [Inline]? {
+    guard let (value, _, origin) = binder.value(of: paper.date), case .date(let date) = value else {
+      let blank = rules.length("number.blank")
+      return [
+        .text("ngày ", [], nil), .blank(blank, nil), .text(" tháng ", [], nil), .blank(blank, nil),
+        .text(" năm ", [], nil), .blank(blank, nil),
+      ]
+    }
+    // If the line is too long it ends after the place, never inside the date.
+    return [.text(date.full(padding).bound, [], origin)]
+  }
+
+  /// Type, subject, closing mark.
+  mutating func titleBlocks() -> [Block] {
+    let blank = rules.length("signature.blank")
+    return paragraph(role: .type, binder.inlines(of: paper.type, blank: blank))
+      + paragraph(role: .subject, binder.inlines(of: paper.subject, blank: blank)?.boundInGroups())
+      + paragraph(role: .subjectMark, words("elements.subject-mark.text"))
+  }
+}
+
+extension Substring {
+  /// Without spaces at either end.
+  fileprivate var trimmed: Substring {
+    guard let first = firstIndex(where: { $0 != " " }), let last = lastIndex(where: { $0 != " " }) else {
+      return ""
+    }
+    return self[first...last]
+  }
+}

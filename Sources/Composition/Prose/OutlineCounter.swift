@@ -1,0 +1,57 @@
+import Diagnostics
+import DocumentModel
+import Prose
+import VietnameseText
+
+/// Numbers headings and list items by a structure of the pack: "I-", "1.", "1.1.", "a)".
+///
+/// The letters of points are those of the Vietnamese alphabet without ă â ê ô ơ ư (derived; 05-HD/VPTW numbers its own lists so).
+struct OutlineCounter {
+  private static let letters = "abcdđeghiklmnopqrstuvxy".map(String.init)
+  private static let deepestLevel = 6
+
+  let structure: String
+  private var counters = [Int](repeating: 0, count: deepestLevel)
+
+  init(structure: String) {
+    self.structure = structure
+  }
+
+  /// The number of the next heading of `level` (from 1), as the structure writes it; nil if it has no such level.
+  mutating func next(level: Int, rules: inout Rules, log: inout DiagnosticLog) -> String? {
+    guard rules.pack.values["structures.\(structure).\(level)"] != nil else { return nil }
+    counters[level - 1] += 1
+    for deeper in level..<Self.deepestLevel { counters[deeper] = 0 }
+    return number(counters[level - 1], key: "\(level)", level: level, rules: &rules, log: &log)
+  }
+
+  /// The number of the `index`-th item (from 1) of an ordered list `depth` deep (from 1).
+  func item(_ index: Int, depth: Int, rules: inout Rules, log: inout DiagnosticLog) -> String? {
+    number(index, key: "item-\(depth)", level: 1, rules: &rules, log: &log)
+  }
+
+  private func number(
+    _ count: Int, key: String, level: Int, rules: inout Rules, log: inout DiagnosticLog
+  ) -> String? {
+    let path = "structures.\(structure).\(key)"
+    guard let text = rules.text(path), let location = rules.pack.values[path]?.location else { return nil }
+    let template = Template(text, at: location, log: &log)
+    return template.pieces.reduce(into: "") { number, piece in
+      if case .text(let text, _) = piece { number += text }
+      if case .placeholder(let placeholder) = piece {
+        number += form(placeholder.path, of: count, level: level)
+      }
+    }
+  }
+
+  private func form(_ name: String, of count: Int, level: Int) -> String {
+    switch name {
+    case "roman": Ordinal.roman(count) ?? "\(count)"
+    case "letter": Self.letters.indices.contains(count - 1) ? Self.letters[count - 1] : "\(count)"
+    case "ordinal": Ordinal.words(count)
+    // From the second level on: the first is a Roman part of its own.
+    case "path": counters[1..<max(2, level)].map(String.init).joined(separator: ".")
+    default: "\(count)"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import DocumentModel
+import Geometry
+import Prose
+import VietnameseText
+
+/// Turns Markdown prose into the blocks of a paper: headings get their numbers, lists their marks.
+extension Composer {
+  mutating func blocks(of prose: [ProseBlock], missing: Missing, depth: Int = 0) -> [Block] {
+    prose.indices.flatMap { index -> [Block] in
+      let block = prose[index]
+      switch block {
+      case .heading(let level, let inlines, let location):
+        return heading(level, inlines, missing: missing, at: location)
+      case .paragraph(let inlines, _):
+        let leadsIn = index + 1 < prose.count && prose[index + 1].isList
+        return paragraph(role: .body, self.inlines(inlines, missing: missing), leadsIn: leadsIn)
+      case .bulletList(let items, _):
+        return items.flatMap { item in
+          listItem(item, mark: rules.text("list.prefix") ?? "", missing: missing, depth: depth)
+        }
+      case .orderedList(let start, let items, _):
+        return items.enumerated().flatMap { index, item in
+          let number = counter.item(start + index, depth: depth + 1, rules: &rules, log: &binder.log) ?? ""
+          return listItem(item, mark: number + " ", missing: missing, depth: depth)
+        }
+      case .thematicBreak(let location), .table(_, let location):
+        binder.log.add(CompositionDiagnostics.tableInProse.at(location))
+        return []
+      }
+    }
+  }
+
+  private mutating func heading(
+    _ level: Int, _ inlines: [ProseInline], missing: Missing, at location: Location
+  ) -> [Block] {
+    guard let number = counter.next(level: level, rules: &rules, log: &binder.log) else {
+      let levels = (1...6).filter { rules.pack.values["structures.\(counter.structure).\($0)"] != nil }.count
+      let kind = levels == 0 ? CompositionDiagnostics.unknownStructure : CompositionDiagnostics.deepHeading
+      let first = levels == 0 ? rules.pack.id : counter.structure
+      let second = levels == 0 ? counter.structure : "\(levels)"
+      binder.log.add(kind.at(location, Phrase(first), Phrase(second)))
+      return []
+    }
+    guard let title = self.inlines(inlines, missing: missing) else { return [] }
+    let words = title.map(\.plainText).joined()
+    let outline = OutlineEntry(level: level, title: "\(number) \(words)")
+    return paragraph(
+      role: .heading(level), [.text(number + "\u{A0}", [], nil)] + title, outline: outline)
+  }
+
+  private mutating func listItem(
+    _ blocks: [ProseBlock], mark: String, missing: Missing, depth: Int
+  ) -> [Block] {
+    guard case .paragraph(let first, _)? = blocks.first else {
+      return self.blocks(of: blocks, missing: missing, depth: depth + 1)
+    }
+    let item = inlines(first, missing: missing).map { inlines in
+      [.text(mark, [], rules.origin("list.prefix"))] + inlines
+    }
+    return paragraph(role: .listItem, item)
+      + self.blocks(of: Array(blocks.dropFirst()), missing: missing, depth: depth + 1)
+  }
+
+  /// The inlines of prose; nil if a missing datum leaves the whole paragraph out.
+  mutating func inlines(
+    _ prose: [ProseInline], emphasis: Emphasis = [], missing: Missing
+  ) -> [Inline]? {
+    var result: [Inline] = []
+    for piece in prose {
+      switch piece {
+      case .text(let text, let location):
+        TypedFigures.report(in: text, at: location, allowed: allowedFigures, log: &binder.log)
+        result.append(.text(Normalization.nfc(text), emphasis, Origin(location: location)))
+      case .placeholder(let placeholder):
+        let blank = rules.length("signature.blank")
+        guard
+          let inlines = binder.inlines(
+            of: placeholder, emphasis: emphasis, missing: missing, blank: blank)
+        else { return nil }
+        result += inlines
+      case .emphasis(let inner):
+        guard let inlines = inlines(inner, emphasis: emphasis.union(.italic), missing: missing) else {
+          return nil
+        }
+        result += inlines
+      case .strong(let inner):
+        guard let inlines = inlines(inner, emphasis: emphasis.union(.bold), missing: missing) else {
+          return nil
+        }
+        result += inlines
+      case .lineBreak: result.append(.lineBreak)
+      case .footnoteReference(_, let location):
+        binder.log.add(CompositionDiagnostics.tableInProse.at(location))
+      }
+    }
+    return result
+  }
+}
+
+extension ProseBlock {
+  fileprivate var isList: Bool {
+    switch self {
+    case .bulletList, .orderedList: true
+    case .heading, .paragraph, .thematicBreak, .table: false
+    }
+  }
+}

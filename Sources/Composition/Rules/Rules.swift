@@ -1,0 +1,85 @@
+import Diagnostics
+import DocumentModel
+import Geometry
+
+/// Reads a pack's values by type while a paper is composed, and notes those that are wanted and not there.
+struct Rules {
+  let pack: RulePack
+  private(set) var log = DiagnosticLog()
+
+  init(_ pack: RulePack) {
+    self.pack = pack
+  }
+
+  /// The value at `path`, or an error and nil.
+  mutating func text(_ path: String) -> String? {
+    if let value = pack.values[path] { return value.text }
+    let nearest = Suggestion.nearest(to: path, among: pack.paths)
+    log.add(
+      CompositionDiagnostics.missingRule.at(
+        pack.location, Phrase(pack.id), Phrase(path), hint: nearest.map(CompositionDiagnostics.didYouMean)))
+    return nil
+  }
+
+  /// The length at `path`; zero, with an error, if there is none.
+  mutating func length(_ path: String) -> Length {
+    text(path).flatMap(Length.init(written:)) ?? .zero
+  }
+
+  mutating func integer(_ path: String) -> Int {
+    text(path).flatMap { Int($0) } ?? 0
+  }
+
+  /// The origin of words that stand in the pack.
+  func origin(_ path: String) -> Origin? {
+    pack.values[path].map { Origin(location: $0.location) }
+  }
+
+  // MARK: Elements
+
+  /// A property of an element; what it does not say itself, the element "base" says.
+  mutating func property(_ name: String, of role: Role) -> String? {
+    let own = "elements.\(role.rawValue).\(name)"
+    if let value = pack.values[own] { return value.text }
+    return text("elements.base.\(name)")
+  }
+
+  /// Whether the pack knows the element.
+  func knows(_ role: Role) -> Bool {
+    let prefix = "elements.\(role.rawValue)."
+    return pack.values.keys.contains { $0.hasPrefix(prefix) }
+  }
+
+  /// The paragraph style of an element; an error if the pack has no such element.
+  mutating func style(of role: Role) -> ParagraphStyle {
+    if !knows(role) { _ = text("elements.\(role.rawValue).size") }
+    let font = FontStyle(
+      family: text("font.family") ?? "", size: length("size", of: role),
+      bold: property("weight", of: role) == "bold", italic: property("slant", of: role) == "italic")
+    return ParagraphStyle(
+      font: font, underline: property("underline", of: role) == "text",
+      alignment: property("align", of: role).flatMap(Alignment.init(rawValue:)) ?? .left,
+      firstLineIndent: length("first-line", of: role), leftIndent: length("indent", of: role),
+      pitch: length("pitch", of: role), spaceBefore: length("space-before", of: role),
+      spaceAfter: length("space-after", of: role),
+      minimumLinesAtBreak: property("min-lines", of: role).flatMap { Int($0) } ?? 2,
+      keepWithNext: property("keep-with-next", of: role) == "yes",
+      balanced: property("balanced", of: role) == "yes", rule: rule(of: role))
+  }
+
+  private mutating func length(_ name: String, of role: Role) -> Length {
+    property(name, of: role).flatMap(Length.init(written:)) ?? .zero
+  }
+
+  private mutating func rule(of role: Role) -> RuleStyle? {
+    let extent: RuleStyle.Extent
+    switch property("rule", of: role) {
+    case "text": extent = .text
+    case "column": extent = .column
+    case "third": extent = .fractionOfText(1.0 / 3)
+    default: return nil
+    }
+    return RuleStyle(
+      extent: extent, thickness: length("rule-thickness", of: role), offset: length("rule-offset", of: role))
+  }
+}

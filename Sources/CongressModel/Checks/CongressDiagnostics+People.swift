@@ -1,0 +1,67 @@
+import Diagnostics
+
+extension CongressDiagnostics {
+  static let unknownPerson = DiagnosticKind(
+    "VK320", .error, Phrase(vi: "không có người nào mang id “{0}”", en: "nobody has the id “{0}”"),
+    hint: Phrase(vi: "thêm người ấy vào “people”", en: "add the person to “people”"))
+  static let duplicateID = DiagnosticKind(
+    "VK321", .error,
+    Phrase(vi: "id “{0}” có hai lần trong cùng một danh sách", en: "the id “{0}” is twice in one list"),
+    hint: Phrase(vi: "đặt cho mỗi mục một id riêng", en: "give each entry an id of its own"))
+  static let similarNames = DiagnosticKind(
+    "VK322", .warning,
+    Phrase(
+      vi: "“{0}” rất giống “{1}”: có phải cùng một người?", en: "“{0}” is much like “{1}”: the same person?"),
+    hint: Phrase(
+      vi: "nếu cùng một người, ghi “same_as: {2}” cho người này",
+      en: "if it is one person, write “same_as: {2}” here"))
+  static let sameAsResolved = DiagnosticKind(
+    "VK323", .note,
+    Phrase(
+      vi: "“{0}” được coi là “{1}”; văn bản dùng tên “{1}”", en: "“{0}” is taken for “{1}”; papers use “{1}”")
+  )
+  static let sameAsCycle = DiagnosticKind(
+    "VK324", .error,
+    Phrase(
+      vi: "“same_as” của “{0}” dẫn vòng trở lại chính nó", en: "“same_as” of “{0}” leads back to itself"),
+    hint: Phrase(
+      vi: "bỏ “same_as” ở người có tên viết đúng", en: "remove “same_as” from the person whose name is right")
+  )
+
+  static let persons = [unknownPerson, duplicateID, similarNames, sameAsResolved, sameAsCycle]
+
+  // MARK: Elections and votes
+
+  static let fewerElected = DiagnosticKind(
+    "VK330", .warning,
+    Phrase(vi: "bầu {0} mà danh sách chỉ có {1} người", en: "{0} seats and only {1} people listed"),
+    hint: Phrase(
+      vi: "thêm người còn thiếu, hoặc sửa số lượng", en: "add who is missing, or correct the number"))
+  static let moreElected = DiagnosticKind(
+    "VK331", .error,
+    Phrase(vi: "bầu {0} mà danh sách có {1} người", en: "{0} seats and {1} people listed"),
+    hint: Phrase(vi: "bớt người thừa, hoặc sửa số lượng", en: "remove who is too many, or correct the number")
+  )
+  static let electedTwice = DiagnosticKind(
+    "VK332", .error,
+    Phrase(vi: "“{0}” có hai lần trong một cuộc bầu cử", en: "“{0}” is twice in one election"))
+  static let approval = DiagnosticKind(
+    "VK333", .error,
+    Phrase(
+      vi: "tỷ lệ tán thành ghi {0}, tính từ {1} trên {2} thì được {3}",
+      en: "the approval is given as {0}; {1} of {2} makes {3}"),
+    hint: Phrase(
+      vi: "kiểm tra lại ba số này với bản gốc", en: "compare the three numbers with the original"))
+
+  static let proceedings = [fewerElected, moreElected, electedTwice, approval]
+
+  // MARK: Remarks
+
+  static let derivedValue = DiagnosticKind(
+    "VK340", .note,
+    Phrase(
+      vi: "{0} là điều suy ra, bản gốc không nói thẳng",
+      en: "{0} is concluded, the original does not say so itself"))
+
+  static let remarks = [derivedValue]
+}

@@ -1,0 +1,95 @@
+public import Diagnostics
+
+/// All that is known of one congress: the root of the data.
+public struct Congress: Record {
+  public var settings: Settings?
+  public var organisation: Organisation?
+  /// The key `congress`.
+  public var event: CongressEvent?
+  public var membership: Membership?
+  public var people: [Person] = [] {
+    didSet { peopleIndex = Congress.index(of: people) }
+  }
+  public var attendance: Attendance?
+  /// Resolutions and programmes of superiors that the organisation studied and carried out.
+  public var implementedResolutions: [Statement] = []
+  /// Results of the political task, by field of work.
+  public var work: [WorkArea] = []
+  /// Results of Party building, by field of work.
+  public var partyBuilding: [WorkArea] = []
+  public var previousTargets: [PreviousTarget] = []
+  public var shortcomings: Shortcomings?
+  /// The overall goal of the new term.
+  public var goal: String?
+  public var targets: [Target] = []
+  public var addresses: [Address] = []
+  public var discussion: [Statement] = []
+  public var elections: [Election] = []
+  public var votes: [Vote] = []
+  public var agenda: [AgendaItem] = []
+  public var photos: [Photo] = []
+  public var sources: [Source] = []
+  public var papers: [PaperFacts] = []
+
+  /// Remarks on values by canonical path: derived rather than reported, a note.
+  public var annotations: [String: Annotation] = [:]
+  /// Where each value and group was read, by canonical path ("targets.satisfaction.value").
+  public var origins: [String: Location] = [:]
+
+  /// Where each id stands in ``people``, so that a list of thousands of persons is not searched again and again.
+  private(set) var peopleIndex: [String: Int] = [:]
+
+  public init() {}
+
+  private static func index(of people: [Person]) -> [String: Int] {
+    var index: [String: Int] = [:]
+    for (position, person) in people.enumerated() {
+      guard let id = person.id, index[id] == nil else { continue }
+      index[id] = position
+    }
+    return index
+  }
+
+  public static let fields: [Field<Congress>] = [
+    .record("settings", \.settings),
+    .record("organisation", \.organisation, required: true),
+    .record("congress", \.event, required: true),
+    .record("membership", \.membership),
+    .records("people", \.people),
+    .record("attendance", \.attendance),
+    .records("implemented_resolutions", \.implementedResolutions),
+    .records("work", \.work),
+    .records("party_building", \.partyBuilding),
+    .records("previous_targets", \.previousTargets),
+    .record("shortcomings", \.shortcomings),
+    .text("goal", \.goal),
+    .records("targets", \.targets),
+    .records("addresses", \.addresses),
+    .records("discussion", \.discussion),
+    .records("elections", \.elections),
+    .records("votes", \.votes),
+    .records("agenda", \.agenda),
+    .records("photos", \.photos),
+    .records("sources", \.sources),
+    .keyed("papers", \.papers),
+  ]
+}
+
+/// A remark on one value.
+public struct Annotation: Sendable, Hashable {
+  /// Where the value comes from.
+  public enum Status: String, Choice {
+    /// The report says so.
+    case reported
+    /// Concluded from the report by whoever wrote the data.
+    case derived
+  }
+
+  public var status: Status
+  public var note: String?
+
+  public init(status: Status = .reported, note: String? = nil) {
+    self.status = status
+    self.note = note
+  }
+}

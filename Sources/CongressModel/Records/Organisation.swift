@@ -1,0 +1,52 @@
+/// The organisation that holds the congress.
+public struct Organisation: Record {
+  /// Whose rules of form apply.
+  public enum Body: String, Choice {
+    case party, youth, union, state
+  }
+
+  public var body: Body?
+  /// "Đảng bộ Sở …", "Chi bộ …".
+  public var name: String?
+  public var shortName: String?
+  /// Its committee (cấp uỷ): "Đảng uỷ Sở …", "Chi uỷ …".
+  public var committee: String?
+  public var shortCommittee: String?
+  /// The office or enterprise it belongs to.
+  public var host: String?
+  /// The place before a paper's date.
+  public var place: String?
+  /// The same place as abbreviated for that line ("TP Hồ Chí Minh"), where the full name is too long for it.
+  public var placeLine: String?
+  /// Whether the congress has a seal of its own.
+  public var sealed: Bool?
+  public var superior: Superior?
+
+  public init() {}
+
+  public static let fields: [Field<Organisation>] = [
+    .choice("body", \.body, required: true),
+    .text("name", \.name, required: true),
+    .text("short_name", \.shortName),
+    .text("committee", \.committee),
+    .text("short_committee", \.shortCommittee),
+    .text("host", \.host),
+    .text("place", \.place, required: true),
+    .text("place_line", \.placeLine),
+    .boolean("sealed", \.sealed),
+    .record("superior", \.superior),
+  ]
+}
+
+/// The organisation one level above.
+public struct Superior: Record {
+  public var name: String?
+  public var committee: String?
+  public var shortName: String?
+
+  public init() {}
+
+  public static let fields: [Field<Superior>] = [
+    .text("name", \.name), .text("committee", \.committee), .text("short_name", \.shortName),
+  ]
+}

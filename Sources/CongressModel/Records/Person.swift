@@ -1,0 +1,83 @@
+public import VietnameseText
+
+/// Someone the papers name.
+public struct Person: Identified {
+  public var id: String?
+  public var name: String?
+  /// Positions, the Party's first, as they stand after a name.
+  public var positions: [String] = []
+  /// The name as the report spells it, where that differs.
+  public var asReported: String?
+  /// The person this is another spelling of.
+  public var sameAs: PersonReference?
+  /// Personal.
+  public var birthDate: CalendarDate?
+  /// Personal. Twelve digits, zeros in front included, so a text.
+  public var identityNumber: String?
+  /// Personal.
+  public var phone: String?
+
+  public init() {}
+
+  init(id: String) {
+    self.id = id
+  }
+
+  public static let fields: [Field<Person>] = [
+    .identifier(\.id, required: true),
+    .text("name", \.name, required: true),
+    .texts("positions", \.positions),
+    .text("as_reported", \.asReported),
+    .person("same_as", \.sameAs),
+    .date("birth_date", \.birthDate, personal: true),
+    .text("identity_number", \.identityNumber, personal: true),
+    .text("phone", \.phone, personal: true),
+    .computed("title", .text, from: ["positions"]) { person, _ in person.title.map { .text($0) } },
+  ]
+
+  /// The positions in one line: "Bí thư Đảng uỷ, Phó Giám đốc Sở …"; nil when there is none.
+  public var title: String? {
+    positions.isEmpty ? nil : positions.joined(separator: ", ")
+  }
+}
+
+/// A person named by id.
+public struct PersonReference: Sendable, Hashable {
+  public let id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
+  /// The reference in a typed id or a person.
+  init?(_ value: FieldValue) {
+    switch value {
+    case .text(let id): self.id = id
+    case .person(let person):
+      guard let id = person.id else { return nil }
+      self.id = id
+    default: return nil
+    }
+  }
+}
+
+extension Congress {
+  /// The person `reference` means: the real one behind other spellings (`same_as`). nil when nobody has the id.
+  ///
+  /// Spellings that point at one another in a circle stand for themselves; ``check(into:)`` reports the circle.
+  public func person(_ reference: PersonReference) -> Person? {
+    guard let first = person(spelt: reference.id) else { return nil }
+    var person = first
+    var seen: Set<String> = [reference.id]
+    while let next = person.sameAs, let other = self.person(spelt: next.id) {
+      guard seen.insert(next.id).inserted else { return first }
+      person = other
+    }
+    return person
+  }
+
+  /// The person, or the spelling of one, that has the id.
+  func person(spelt id: String) -> Person? {
+    peopleIndex[id].map { people[$0] }
+  }
+}

@@ -1,0 +1,90 @@
+public import VietnameseText
+
+/// How a result is measured against a target.
+public enum Comparison: String, Choice {
+  case atLeast = "at-least"
+  case exactly
+  case atMost = "at-most"
+}
+
+/// A target of the new term.
+public struct Target: Identified {
+  public var id: String?
+  public var name: String?
+  public var comparison: Comparison?
+  /// nil for a target that is not a figure.
+  public var value: DecimalNumber?
+  /// "%", "đảng viên"…
+  public var unit: String?
+  public var note: String?
+
+  public init() {}
+
+  public static let fields: [Field<Target>] = [
+    .identifier(\.id),
+    .text("name", \.name, required: true),
+    .choice("comparison", \.comparison),
+    .amount("value", \.value, unit: \.unit),
+    .text("unit", \.unit),
+    .text("note", \.note),
+  ]
+}
+
+/// A target of the closing term and what became of it.
+public struct PreviousTarget: Identified {
+  /// What became of a target, in the words papers use.
+  public enum Outcome: String, Choice {
+    /// Better than the target.
+    case exceeded = "vượt"
+    /// As the target.
+    case met = "đạt"
+    case missed = "không đạt"
+  }
+
+  public var id: String?
+  public var name: String?
+  /// nil is ``Comparison/atLeast``, as nearly all targets are.
+  public var comparison: Comparison?
+  public var target: DecimalNumber?
+  public var result: DecimalNumber?
+  public var unit: String?
+
+  public init() {}
+
+  public static let fields: [Field<PreviousTarget>] = [
+    .identifier(\.id),
+    .text("name", \.name, required: true),
+    .choice("comparison", \.comparison),
+    .amount("target", \.target, unit: \.unit),
+    .amount("result", \.result, unit: \.unit),
+    .text("unit", \.unit),
+    .computed("excess", .decimal, from: ["result", "target"]) { it, _ in it.excess.map(FieldValue.number) },
+    .computed("rate", .percent, from: ["result", "target"]) { it, _ in it.rate.map { .percent($0) } },
+    .computed("reached", .choice(Outcome.words), from: ["result", "target"]) { it, _ in
+      it.outcome.map { .choice($0.rawValue) }
+    },
+  ]
+
+  /// By how much the result lies above the target; nil when it lies below, so that no paper says "vượt -3".
+  public var excess: DecimalNumber? {
+    guard let target, let result, result >= target else { return nil }
+    return result - target
+  }
+
+  /// The result as a share of the target, in percent with two decimals, half up; nil when the target is 0.
+  public var rate: DecimalNumber? {
+    guard let target, let result else { return nil }
+    return result.percentage(of: target, decimals: 2)
+  }
+
+  /// Whether the target was exceeded, met or missed.
+  public var outcome: Outcome? {
+    guard let target, let result else { return nil }
+    if result == target { return .met }
+    switch comparison ?? .atLeast {
+    case .atLeast: return result > target ? .exceeded : .missed
+    case .atMost: return result < target ? .exceeded : .missed
+    case .exactly: return .missed
+    }
+  }
+}

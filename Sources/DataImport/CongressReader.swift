@@ -1,0 +1,47 @@
+public import CongressModel
+public import Diagnostics
+import LocatedText
+
+/// Reads the data of a congress from YAML.
+public enum CongressReader {
+  /// The version of the format that is read.
+  static let format = 1
+
+  /// The congress in `bytes`; nil when they are no readable YAML mapping or are of another format.
+  ///
+  /// Everything wrong goes to `log` in one run, and what is wrong stays unknown in the congress: nothing may be made
+  /// of it while the log has errors. `file` is the name to report; `fileExists` says whether there is a file at a
+  /// path relative to the congress folder, and is asked only for paths that stay inside it.
+  public static func read(
+    _ bytes: [UInt8], file: String, fileExists: (String) -> Bool, log: inout DiagnosticLog
+  ) -> Congress? {
+    guard let root = YAMLReader.read(bytes, file: file, log: &log) else { return nil }
+    guard hasKnownFormat(root, log: &log) else { return nil }
+    var reader = RecordReader(log: log)
+    let congress = reader.record(Congress.self, from: root, at: .root, also: ["format"])
+    log = reader.log
+    for file in reader.files where !fileExists(file.path) {
+      log.add(DataImportDiagnostics.fileMissing.at(file.location, quoted(file.path)))
+    }
+    guard var congress else { return nil }
+    congress.origins = reader.origins
+    congress.annotations = reader.annotations
+    return congress
+  }
+
+  /// False when the file says it is of another format: then every other finding would be noise. A missing format
+  /// is reported, and the rest is read.
+  private static func hasKnownFormat(_ root: LocatedNode, log: inout DiagnosticLog) -> Bool {
+    guard case .mapping = root.content, var mapping = MappingReader(root, log: &log),
+      let node = mapping.required("format", log: &log), let text = node.text(log: &log)
+    else { return true }
+    guard Int(text) != format else { return true }
+    log.add(DataImportDiagnostics.unknownFormat.at(node.location, Phrase(String(text.prefix(20)))))
+    return false
+  }
+}
+
+/// A value of the input between quotation marks, cut where it is long.
+func quoted(_ text: String) -> Phrase {
+  Phrase(text.count > 60 ? "“\(text.prefix(60))…”" : "“\(text)”")
+}

@@ -1,0 +1,77 @@
+public import Diagnostics
+
+/// The findings of reading congress data: VK200–VK249.
+public enum DataImportDiagnostics {
+  /// Every kind, in the order of the codes.
+  public static let all: [DiagnosticKind] = [
+    unknownFormat, computed, unknownWord, malformedID, notANumber, numberRange, notADate, noSuchDay,
+    twoDigitYear, yearRange, invisibleCharacter, fileOutside, fileMissing,
+  ]
+
+  static let unknownFormat = DiagnosticKind(
+    "VK200", .error,
+    Phrase(vi: "“format: {0}” không đọc được ở đây", en: "“format: {0}” cannot be read here"),
+    hint: Phrase(
+      vi: "bản này đọc “format: 1”; tệp mới hơn cần bản Văn Kiện mới hơn",
+      en: "this version reads “format: 1”; a newer file needs a newer Văn Kiện"))
+  static let computed = DiagnosticKind(
+    "VK201", .error, Phrase(vi: "“{0}” do máy tính ra, không gõ", en: "“{0}” is computed, do not type it"),
+    hint: Phrase(vi: "xoá dòng này", en: "delete this line"))
+  static let unknownWord = DiagnosticKind(
+    "VK202", .error, Phrase(vi: "{0} không phải một trong: {1}", en: "{0} is not one of: {1}"))
+  static let malformedID = DiagnosticKind(
+    "VK203", .error, Phrase(vi: "{0} không dùng làm id được", en: "{0} cannot be an id"),
+    hint: Phrase(
+      vi:
+        "chữ thường không dấu và chữ số, nối bằng gạch nối, mở đầu bằng chữ, như “le-quoc-cuong”; trừ “count”",
+      en:
+        "lower-case letters without marks and digits, joined by hyphens, a letter first, as “le-quoc-cuong”; "
+        + "but not “count”"))
+
+  // MARK: Numbers
+
+  static let notANumber = DiagnosticKind(
+    "VK210", .error, Phrase(vi: "{0} không phải là số", en: "{0} is not a number"),
+    hint: Phrase(
+      vi: "viết như 95 hoặc 95,5; không kèm dấu % hay đơn vị", en: "write 95 or 95,5; without % or a unit"))
+  static let numberRange = DiagnosticKind(
+    "VK211", .error,
+    Phrase(vi: "{0} nằm ngoài khoảng cho phép: {1}", en: "{0} is outside the range: {1}"))
+
+  // MARK: Dates
+
+  static let notADate = DiagnosticKind(
+    "VK220", .error, Phrase(vi: "{0} không phải là ngày", en: "{0} is not a date"),
+    hint: Phrase(vi: "viết ngày/tháng/năm, như 26/6/2020", en: "write day/month/year, as 26/6/2020"))
+  static let noSuchDay = DiagnosticKind(
+    "VK221", .error, Phrase(vi: "lịch không có ngày {0}", en: "there is no day {0} in the calendar"),
+    hint: Phrase(vi: "ngày trước, tháng sau", en: "the day comes before the month"))
+  static let twoDigitYear = DiagnosticKind(
+    "VK222", .error, Phrase(vi: "năm trong {0} thiếu chữ số", en: "the year in {0} lacks digits"),
+    hint: Phrase(
+      vi: "viết năm đủ bốn chữ số, như 26/6/2020", en: "write the year in four digits, as 26/6/2020"))
+  static let yearRange = DiagnosticKind(
+    "VK223", .error,
+    Phrase(vi: "năm trong {0} nằm ngoài {1}–{2}", en: "the year in {0} is not within {1}–{2}"))
+
+  // MARK: Words and files
+
+  static let invisibleCharacter = DiagnosticKind(
+    "VK230", .error,
+    Phrase(
+      vi: "có ký tự điều khiển {0} trong giá trị này", en: "there is a control character {0} in this value"),
+    hint: Phrase(vi: "xoá ký tự ấy rồi gõ lại", en: "delete it and type the text again"))
+  static let fileOutside = DiagnosticKind(
+    "VK231", .error,
+    Phrase(
+      vi: "{0} không phải đường dẫn bên trong thư mục đại hội",
+      en: "{0} is not a path inside the congress folder"),
+    hint: Phrase(
+      vi: "chép tệp vào thư mục đại hội và viết như “photos/khai-mac.png”",
+      en: "copy the file into the congress folder and write “photos/opening.png”"))
+  static let fileMissing = DiagnosticKind(
+    "VK232", .error, Phrase(vi: "không có tệp {0}", en: "there is no file {0}"),
+    hint: Phrase(
+      vi: "đường dẫn tính từ thư mục đại hội; phân biệt chữ hoa, chữ thường",
+      en: "the path starts at the congress folder; capital and small letters differ"))
+}

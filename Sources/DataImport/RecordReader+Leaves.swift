@@ -1,0 +1,130 @@
+import CongressModel
+import Diagnostics
+import LocatedText
+import VietnameseText
+
+/// What a single value must satisfy.
+struct LeafRules {
+  let kind: FieldKind
+  let isRequired: Bool
+  let isPersonal: Bool
+
+  /// The rules of a list's elements.
+  func element(_ kind: FieldKind) -> LeafRules {
+    LeafRules(kind: kind, isRequired: true, isPersonal: isPersonal)
+  }
+
+  /// The value as a message may show it: a personal one is not repeated.
+  func shown(_ text: String) -> Phrase {
+    isPersonal
+      ? Phrase(vi: "giá trị (thông tin cá nhân, không in lại)", en: "the value (personal, not shown)")
+      : quoted(text)
+  }
+}
+
+/// The text in NFC, with line breaks and runs of spaces as one space. Non-breaking spaces stay.
+func collapsed(_ text: String) -> String {
+  let words = text.unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
+  return Normalization.nfc(words.map { String($0) }.joined(separator: " "))
+}
+
+extension RecordReader {
+  private typealias Kind = DataImportDiagnostics
+
+  /// A single value, plain or annotated; nil when it is unknown or, reported, unfit.
+  mutating func leaf(_ rules: LeafRules, from node: LocatedNode, at path: DataPath) -> FieldValue? {
+    guard let node = bare(node, isRequired: rules.isRequired, at: path) else { return nil }
+    note(node.location, at: path)
+    switch rules.kind {
+    case .integer(let range): return node.integer(in: range, log: &log).map { .integer($0) }
+    case .boolean: return node.boolean(log: &log).map { .boolean($0) }
+    default: break
+    }
+    guard let text = cleaned(node, log: &log) else { return nil }
+    switch rules.kind {
+    case .identifier: return identifier(text, at: node.location)
+    case .file: return file(text, at: node.location)
+    case .decimal: return number(text, rules, at: node.location).map { .decimal($0) }
+    case .percent: return number(text, rules, at: node.location).map { .percent($0) }
+    case .date: return date(text, rules, at: node.location)
+    case .choice(let words): return choice(text, of: words, at: node.location)
+    default: return .text(text)
+    }
+  }
+
+  /// The value without its annotation `{ value: …, status: …, note: … }`, which is remembered.
+  private mutating func bare(_ node: LocatedNode, isRequired: Bool, at path: DataPath) -> LocatedNode? {
+    guard case .mapping(let entries) = node.content, entries.contains(where: { $0.key == "value" }),
+      var mapping = MappingReader(node, log: &log)
+    else { return node }
+    note(node.location, at: path)
+    let value = isRequired ? mapping.required("value", log: &log) : mapping.optional("value")
+    var annotation = Annotation()
+    if let status = mapping.optional("status"), let word = cleaned(status, log: &log) {
+      let words = Annotation.Status.allCases.map(\.rawValue)
+      annotation.status =
+        choice(word, of: words, at: status.location)?.text.flatMap(Annotation.Status.init) ?? .reported
+    }
+    annotation.note = mapping.optional("note").flatMap { cleaned($0, log: &log) }
+    mapping.finish(log: &log)
+    note(annotation, at: path)
+    return value
+  }
+
+  /// The text of a node without control characters (reported), cleaned.
+  private func cleaned(_ node: LocatedNode, log: inout DiagnosticLog) -> String? {
+    guard let text = node.text(log: &log).map(collapsed) else { return nil }
+    if let control = text.unicodeScalars.first(where: { $0.properties.generalCategory == .control }) {
+      let code = String(control.value, radix: 16, uppercase: true)
+      let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
+      log.add(Kind.invisibleCharacter.at(node.location, Phrase(name)))
+      return nil
+    }
+    return text
+  }
+
+  private mutating func identifier(_ text: String, at location: Location) -> FieldValue? {
+    guard Identifier.isWellFormed(text) else {
+      log.add(Kind.malformedID.at(location, quoted(text)))
+      return nil
+    }
+    return .text(text)
+  }
+
+  private mutating func choice(_ text: String, of words: [String], at location: Location) -> FieldValue? {
+    guard !words.contains(text) else { return .choice(text) }
+    let nearest = Suggestion.nearest(to: String(text.prefix(100)), among: words)
+    let hint = nearest.map { Phrase(vi: "có phải “\($0)” không?", en: "did you mean “\($0)”?") }
+    log.add(Kind.unknownWord.at(location, quoted(text), Phrase(words.joined(separator: ", ")), hint: hint))
+    return nil
+  }
+
+  private mutating func number(_ text: String, _ rules: LeafRules, at location: Location) -> DecimalNumber? {
+    guard let number = DecimalNumber(text) else {
+      log.add(Kind.notANumber.at(location, rules.shown(text)))
+      return nil
+    }
+    guard number >= DecimalNumber(0) else {
+      log.add(Kind.numberRange.at(location, rules.shown(text), Phrase(vi: "từ 0 trở lên", en: "0 or more")))
+      return nil
+    }
+    if case .percent = rules.kind, number > DecimalNumber(100) {
+      log.add(Kind.numberRange.at(location, rules.shown(text), "0–100"))
+      return nil
+    }
+    return number
+  }
+
+  /// A path below the congress folder in the form "photos/opening.png".
+  private mutating func file(_ text: String, at location: Location) -> FieldValue? {
+    let steps = text.split(separator: "/", omittingEmptySubsequences: false)
+    let isInside = steps.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && $0 != "~" }
+    // A backslash or colon is a path or drive of another system, or an address.
+    guard isInside, !text.contains("\\"), !text.contains(":") else {
+      log.add(Kind.fileOutside.at(location, quoted(text)))
+      return nil
+    }
+    note(file: text, at: location)
+    return .text(text)
+  }
+}

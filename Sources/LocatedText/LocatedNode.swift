@@ -1,0 +1,49 @@
+public import Diagnostics
+
+/// A value of a YAML file as it was typed, with the place it stands at.
+///
+/// Nothing is typed: `no`, `012`, `12:30` and `001099012345` stay the text in the file. The schema that reads
+/// the node decides what it means.
+public struct LocatedNode: Sendable, Hashable {
+  /// File, line and column of the value's first character; for an anchored value, of its `&`.
+  public let location: Location
+  /// What stands there.
+  public let content: Content
+
+  public init(location: Location, content: Content) {
+    self.location = location
+    self.content = content
+  }
+
+  /// What a node can hold.
+  public enum Content: Sendable, Hashable {
+    /// Nothing, `~` or `null`, without quotes.
+    case null
+    /// Text exactly as typed (not normalised); `quoted` for anything but a plain scalar, block text included.
+    case scalar(String, quoted: Bool)
+    /// A list, in the order of the file.
+    case sequence([LocatedNode])
+    /// Keys and values, in the order of the file, every key once.
+    case mapping([Entry])
+  }
+
+  /// One key of a mapping and its value.
+  public struct Entry: Sendable, Hashable {
+    /// The key as typed.
+    public let key: String
+    /// File, line and column of the key's first character.
+    public let keyLocation: Location
+    public let value: LocatedNode
+
+    public init(key: String, keyLocation: Location, value: LocatedNode) {
+      self.key = key
+      self.keyLocation = keyLocation
+      self.value = value
+    }
+  }
+}
+
+extension LocatedNode {
+  /// Whether there is no value: absent text, `~` or `null`.
+  public var isNull: Bool { content == .null }
+}

@@ -1,0 +1,81 @@
+public import CongressModel
+import DataImport
+public import Diagnostics
+import Glibc
+
+/// A congress folder as read: its data, and the door to its other files.
+public struct CongressFolder: Sendable {
+  /// The folder's path as given.
+  public let path: String
+  public let congress: Congress
+
+  /// Opens a folder or the `congress.yaml` in it.
+  ///
+  /// - Parameter log: faults in the data; with errors among them no paper may be made.
+  /// - Throws: ``RunFailure`` if the files cannot be read or hold no congress.
+  public static func open(_ path: String, log: inout DiagnosticLog) throws(RunFailure) -> CongressFolder {
+    let isFolder = Files.isFolder(path)
+    let folder = isFolder ? path : Paths.parent(of: path)
+    let file = isFolder ? Paths.join(path, "congress.yaml") : path
+    let bytes = try input(file, log: &log)
+    let congress = CongressReader.read(
+      bytes, file: file, fileExists: { isInside($0, folder) && Files.isFile(Paths.join(folder, $0)) },
+      log: &log)
+    guard let congress else { throw .badData }
+    return CongressFolder(path: folder, congress: congress)
+  }
+
+  /// Checks the data: sums, ranges, dates in order, people known by two spellings.
+  public func check(into log: inout DiagnosticLog) {
+    congress.check(into: &log)
+  }
+
+  /// The bytes of a file of the folder by its relative name; nil if there is none or it lies outside.
+  func bytes(of name: String) -> [UInt8]? {
+    guard CongressFolder.isInside(name, path) else { return nil }
+    return try? Files.read(Paths.join(path, name))
+  }
+
+  /// Whether a relative name stays in the folder, symbolic links followed.
+  static func isInside(_ name: String, _ folder: String) -> Bool {
+    guard !name.isEmpty, !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
+      return false
+    }
+    guard let root = Paths.real(folder), let target = Paths.real(Paths.join(folder, name)) else {
+      return true
+    }
+    return target.hasPrefix(root == "/" ? root : root + "/")
+  }
+
+  /// Reads a file the user named, or says why not.
+  static func input(_ path: String, log: inout DiagnosticLog) throws(RunFailure) -> [UInt8] {
+    let place = Location(file: path)
+    do {
+      return try Files.read(path)
+    } catch {
+      switch error {
+      case .missing, .notAFile:
+        log.add(VanKienDiagnostics.inputMissing.at(place))
+        throw .inputMissing
+      case .tooLarge(let bytes):
+        let limit = Phrase("\(Files.sizeLimit >> 20)")
+        log.add(VanKienDiagnostics.inputTooLarge.at(place, Phrase("\(bytes >> 20)"), limit))
+        throw .badData
+      case .system(let words):
+        log.add(VanKienDiagnostics.inputUnreadable.at(place, Phrase(words)))
+        throw .inputMissing
+      }
+    }
+  }
+}
+
+/// Why a run ends without its output; the reasons themselves are in the diagnostics.
+public enum RunFailure: Error, Sendable, Hashable {
+  /// The data or layouts hold errors.
+  case badData
+  case inputMissing
+  /// A font, a rule pack or a paper is not there.
+  case resourceMissing
+  case cannotCreateOutput
+  case inputOutput
+}

@@ -1,0 +1,135 @@
+import Diagnostics
+import Glibc
+
+/// Reading and writing whole files: with a limit on the way in, atomically on the way out.
+enum Files {
+  /// Larger inputs are refused unread.
+  static let sizeLimit = 32 << 20
+
+  /// Why a file could not be read or written.
+  enum Failure: Error, Equatable {
+    case missing
+    case notAFile
+    case tooLarge(bytes: Int)
+    /// The system's own words.
+    case system(String)
+  }
+
+  /// The bytes of the file at `path`.
+  static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw errno == ENOENT || errno == ENOTDIR ? .missing : .lastError }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .lastError }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+    guard status.st_size <= sizeLimit else { throw .tooLarge(bytes: Int(status.st_size)) }
+    return try readAll(descriptor, expecting: Int(status.st_size))
+  }
+
+  private static func readAll(_ descriptor: Int32, expecting size: Int) throws(Failure) -> [UInt8] {
+    var failed = false
+    // One byte more than expected shows whether the file grew meanwhile.
+    let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      while count < buffer.count {
+        let got = Glibc.read(descriptor, buffer.baseAddress! + count, buffer.count - count)
+        if got < 0, errno == EINTR { continue }
+        failed = got < 0
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    if failed { throw .lastError }
+    return bytes
+  }
+
+  static func isFolder(_ path: String) -> Bool { mode(path) == S_IFDIR }
+
+  static func isFile(_ path: String) -> Bool { mode(path) == S_IFREG }
+
+  private static func mode(_ path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// The names in a folder that end in `suffix`, in byte order; empty if there is no such folder.
+  static func names(in folder: String, suffix: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(suffix), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Makes a folder and those above it.
+  static func makeFolder(_ path: String) throws(Failure) {
+    if isFolder(path) { return }
+    let parent = Paths.parent(of: path)
+    if parent != path { try makeFolder(parent) }
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .lastError }
+  }
+
+  /// Writes `bytes` so that `path` holds the old content or the new, never a part: a temporary file beside it, fsync, rename.
+  static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    var template = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .lastError }
+    do throws(Failure) {
+      defer { close(descriptor) }
+      try writeAll(bytes, to: descriptor)
+      let mask = umask(0)
+      umask(mask)
+      guard fchmod(descriptor, 0o666 & ~mask) == 0, fsync(descriptor) == 0 else { throw .lastError }
+    } catch {
+      unlink(template)
+      throw error
+    }
+    guard rename(template, path) == 0 else {
+      let failure = Failure.lastError
+      unlink(template)
+      throw failure
+    }
+  }
+
+  /// Writes all of `bytes` to an open file.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + sent, $0.count - sent) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw .lastError }
+      sent += count
+    }
+  }
+}
+
+extension Files.Failure {
+  /// What the system says of the call that just failed.
+  fileprivate static var lastError: Files.Failure { .system(String(cString: strerror(errno))) }
+}
+
+/// Paths as text.
+enum Paths {
+  /// The folder that holds `path`; "." for a bare name.
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// `name` inside `folder`; `name` alone if the folder is the current one.
+  static func join(_ folder: String, _ name: String) -> String {
+    folder == "." || folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  }
+
+  /// The path without symbolic links, or nil if there is no such file.
+  static func real(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

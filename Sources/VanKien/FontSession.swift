@@ -1,0 +1,40 @@
+public import CairoRenderer
+public import Diagnostics
+public import DocumentModel
+public import Typesetting
+
+/// A world of fonts with the typesetter and writers that use it. Belongs to one thread; serves many papers.
+public final class FontSession {
+  public let world: FontWorld
+  private var typesetter: Typesetter<PangoShaper>
+
+  init(world: FontWorld) {
+    self.world = world
+    self.typesetter = Typesetter(shaper: PangoShaper(world))
+  }
+
+  /// Lays a document out.
+  public func pages(of document: Document, log: inout DiagnosticLog) -> [Page] {
+    typesetter.pages(of: document, log: &log)
+  }
+
+  /// The pages as a PDF file.
+  public func pdf(of pages: [Page], metadata: Document.Metadata) throws(RenderingError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try PDFWriter.write(pages, metadata: metadata, fonts: world) { piece in
+      bytes.append(contentsOf: piece)
+      return true
+    }
+    return bytes
+  }
+
+  /// One page as a PNG picture.
+  public func png(of page: Page, dotsPerInch: Double) throws(RenderingError) -> [UInt8] {
+    try PNGWriter.bytes(of: page, dotsPerInch: dotsPerInch, fonts: world)
+  }
+
+  /// One page as an SVG picture.
+  public func svg(of page: Page) throws(RenderingError) -> [UInt8] {
+    try SVGWriter.bytes(of: page, fonts: world)
+  }
+}

@@ -1,0 +1,84 @@
+import CairoRenderer
+public import Composition
+public import Diagnostics
+public import DocumentModel
+public import Typesetting
+
+/// A format papers can be written in.
+public enum OutputFormat: String, Sendable, CaseIterable {
+  case pdf, png, svg
+
+  /// Whether each page is a file of its own.
+  public var isPicture: Bool { self != .pdf }
+}
+
+/// A file that a run has made, in memory.
+public struct RenderedFile: Sendable, Hashable {
+  /// Without folder: "resolution.pdf", "resolution-01.png".
+  public let name: String
+  public let bytes: [UInt8]
+}
+
+/// One paper, composed and laid out.
+public struct RenderedPaper: Sendable {
+  public let document: Document
+  public let pages: [Page]
+}
+
+extension VanKien {
+  /// Composes and lays out one paper.
+  ///
+  /// - Throws: ``RunFailure/badData`` when anything forbids making it; `log` says what.
+  public func layOut(
+    _ id: String, of folder: CongressFolder, rules: String? = nil,
+    options: Composer.Options = Composer.Options(),
+    session: FontSession, log: inout DiagnosticLog
+  ) throws(RunFailure) -> RenderedPaper {
+    let document = try document(id, of: folder, rules: rules, options: options, log: &log)
+    var faults = DiagnosticLog()
+    let pages = session.pages(of: document, log: &faults)
+    log.add(contentsOf: faults)
+    if faults.hasErrors { throw .badData }
+    return RenderedPaper(document: document, pages: pages)
+  }
+
+  /// Composes one paper.
+  public func document(
+    _ id: String, of folder: CongressFolder, rules: String? = nil,
+    options: Composer.Options = Composer.Options(),
+    log: inout DiagnosticLog
+  ) throws(RunFailure) -> Document {
+    let paper = try paper(id, for: folder, log: &log)
+    var faults = DiagnosticLog()
+    defer { log.add(contentsOf: faults) }
+    let pack = try rulePack(rules, for: paper, of: folder, log: &faults)
+    let document = compose(paper, of: folder, by: pack, options: options, log: &faults)
+    if faults.hasErrors { throw .badData }
+    return document
+  }
+
+  /// The files of a laid-out paper in one format; pictures at `dotsPerInch`.
+  public func files(
+    of paper: RenderedPaper, id: String, format: OutputFormat, dotsPerInch: Double = 100,
+    session: FontSession,
+    log: inout DiagnosticLog
+  ) throws(RunFailure) -> [RenderedFile] {
+    do {
+      guard format.isPicture else {
+        let bytes = try session.pdf(of: paper.pages, metadata: paper.document.metadata)
+        return [RenderedFile(name: "\(id).pdf", bytes: bytes)]
+      }
+      var files: [RenderedFile] = []
+      for page in paper.pages {
+        let number = page.number < 10 ? "0\(page.number)" : "\(page.number)"
+        let bytes =
+          try format == .png ? session.png(of: page, dotsPerInch: dotsPerInch) : session.svg(of: page)
+        files.append(RenderedFile(name: "\(id)-\(number).\(format.rawValue)", bytes: bytes))
+      }
+      return files
+    } catch {
+      log.add(error.diagnostic)
+      throw .inputOutput
+    }
+  }
+}

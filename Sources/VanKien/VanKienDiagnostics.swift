@@ -1,0 +1,99 @@
+import Composition
+public import Diagnostics
+
+/// What the library itself reports, about files and choices: VK001–VK049.
+public enum VanKienDiagnostics {
+  public static let all = [
+    inputMissing, inputUnreadable, inputTooLarge, outputExists, outputNotCreated, outputNotWritten,
+    unknownPack,
+    noPackForDate, packNotInForce, unknownPaper, paperLeftOut, badIndex, renderingFailed, noPack,
+    notOneOutput,
+  ]
+
+  static let inputMissing = DiagnosticKind(
+    "VK001", .error, Phrase(vi: "không có tệp hay thư mục này", en: "there is no such file or folder"),
+    hint: Phrase(
+      vi: "ghi đường dẫn của thư mục đại hội, hoặc của tệp congress.yaml trong đó",
+      en: "give the path of the congress folder, or of its congress.yaml"))
+
+  static let inputUnreadable = DiagnosticKind(
+    "VK002", .error, Phrase(vi: "không đọc được: {0}", en: "cannot be read: {0}"))
+
+  static let inputTooLarge = DiagnosticKind(
+    "VK003", .error,
+    Phrase(
+      vi: "tệp lớn {0} MB, quá giới hạn {1} MB", en: "the file has {0} MB, more than the limit of {1} MB"))
+
+  static let outputExists = DiagnosticKind(
+    "VK010", .error,
+    Phrase(vi: "tệp đã có, với nội dung khác", en: "the file exists, with other content"),
+    hint: Phrase(
+      vi: "thêm --force để ghi đè, hoặc chọn nơi khác bằng -o",
+      en: "add --force to overwrite it, or choose another place with -o"))
+
+  static let outputNotCreated = DiagnosticKind(
+    "VK011", .error, Phrase(vi: "không tạo được: {0}", en: "cannot be created: {0}"))
+
+  static let outputNotWritten = DiagnosticKind(
+    "VK012", .error, Phrase(vi: "không ghi được: {0}", en: "cannot be written: {0}"))
+
+  static let unknownPack = DiagnosticKind(
+    "VK020", .error, Phrase(vi: "không có bộ quy tắc nào tên “{0}”", en: "there is no rule pack named “{0}”"))
+
+  static let noPackForDate = DiagnosticKind(
+    "VK021", .error,
+    Phrase(
+      vi: "không có bộ quy tắc nào của “{0}” cho văn bản ngày {1}",
+      en: "no rule pack of “{0}” is in force on {1}, the paper's date"),
+    hint: Phrase(vi: "chọn một bộ bằng --rules", en: "choose one with --rules"))
+
+  static let packNotInForce = DiagnosticKind(
+    "VK022", .error,
+    Phrase(
+      vi: "bộ quy tắc “{0}” không có hiệu lực vào ngày {1} của văn bản (hiệu lực {2})",
+      en: "the rule pack “{0}” is not in force on the paper's date, {1} (in force {2})"),
+    hint: Phrase(
+      vi: "bỏ settings.rules để bộ quy tắc được chọn theo ngày",
+      en: "remove settings.rules, and the date chooses the pack"))
+
+  static let unknownPaper = DiagnosticKind(
+    "VK023", .error, Phrase(vi: "không có loại văn bản nào tên “{0}”", en: "there is no paper named “{0}”"))
+
+  static let paperLeftOut = DiagnosticKind(
+    "VK024", .note,
+    Phrase(
+      vi: "chưa làm được văn bản “{0}”: thiếu {1}", en: "the paper “{0}” is left out: it lacks {1}"))
+
+  static let badIndex = DiagnosticKind(
+    "VK025", .error, Phrase(vi: "ngày “{0}” không hợp lệ", en: "“{0}” is not a date"))
+
+  static let renderingFailed = DiagnosticKind(
+    "VK026", .error, Phrase(vi: "không vẽ được văn bản: {0}", en: "the paper could not be drawn: {0}"))
+
+  static let noPack = DiagnosticKind(
+    "VK027", .error, Phrase(vi: "bộ quy tắc “{0}” không đọc được", en: "the rule pack “{0}” cannot be read"))
+
+  static let notOneOutput = DiagnosticKind(
+    "VK028", .error,
+    Phrase(
+      vi: "chỉ đưa được một văn bản, một định dạng ra đầu ra chuẩn",
+      en: "only one paper in one format can go to standard output"))
+}
+
+extension VanKienDiagnostics {
+  /// The note that a paper nobody asked for by name is left out.
+  public static func leftOut(paper: String, lacking: [String]) -> Diagnostic {
+    paperLeftOut.at(nil, Phrase(paper), Phrase(lacking.joined(separator: ", ")))
+  }
+}
+
+extension DiagnosticLog {
+  /// What is lacking, if the only errors are data without a value; nil if there are none or others.
+  public var onlyMissingData: [String]? {
+    let errors = entries.filter { $0.severity == .error }
+    guard !errors.isEmpty, errors.allSatisfy({ $0.code == CompositionDiagnostics.missingValue.code }) else {
+      return nil
+    }
+    return errors.compactMap { $0.values.first?.en }
+  }
+}

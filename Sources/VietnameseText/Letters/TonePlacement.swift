@@ -1,0 +1,89 @@
+/// Where the tone mark of the open rhymes oa, oe, uy stands.
+///
+/// New style marks the main vowel (`hoà`, `khoẻ`, `uỷ`): Quyết định 1989/QĐ-BGDĐT, Điều 8, and the usage of
+/// Party papers. Old style marks the first vowel (`hòa`, `khỏe`, `ủy`): most laws and the press. Only a rhyme
+/// that ends its syllable and does not follow q differs; `hoàn`, `thuyết` and `quý` are the same in both.
+public enum TonePlacement {
+  /// One of the two habits.
+  public enum Style: Sendable, Hashable, CaseIterable {
+    /// `hòa`, `khỏe`, `ủy`.
+    case old
+    /// `hoà`, `khoẻ`, `uỷ`.
+    case new
+  }
+
+  /// `text` (NFC) with every open rhyme in `style`; letters keep their case.
+  ///
+  /// Do not pass people's names: they stay as their owners write them.
+  public static func convert(_ text: String, to style: Style) -> String {
+    var scalars = Array(text.unicodeScalars)
+    var isChanged = false
+    for index in scalars.indices {
+      guard let rhyme = OpenRhyme(scalars, at: index), rhyme.style != style else { continue }
+      scalars[index] = ToneVowel.composed(rhyme.first, style == .old ? rhyme.tone : .level)
+      scalars[index + 1] = ToneVowel.composed(rhyme.second, style == .new ? rhyme.tone : .level)
+      isChanged = true
+    }
+    guard isChanged else { return text }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  /// The syllables of `text` (NFC) that show a style, each once, in order of appearance.
+  ///
+  /// A text mixes styles when neither list is empty; people's names in it count like other words.
+  public static func mixture(in text: String) -> (old: [String], new: [String]) {
+    let scalars = Array(text.unicodeScalars)
+    var (old, new): ([String], [String]) = ([], [])
+    var seen: Set<String> = []
+    for index in scalars.indices {
+      guard let rhyme = OpenRhyme(scalars, at: index) else { continue }
+      let syllable = syllable(of: scalars, endingAt: index + 1)
+      guard seen.insert(syllable).inserted else { continue }
+      if rhyme.style == .old { old.append(syllable) } else { new.append(syllable) }
+    }
+    return (old, new)
+  }
+
+  private static func syllable(of scalars: [Unicode.Scalar], endingAt last: Int) -> String {
+    // No Vietnamese syllable has more than seven letters; the limit keeps a wall of letters linear.
+    let start = scalars[max(0, last - 12)...last].lastIndex { !$0.isWordPart }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[(start.map { $0 + 1 } ?? max(0, last - 12))...last])
+    return String(view)
+  }
+}
+
+/// An open rhyme that bears a tone: its two vowels without tone, the tone, and where it stands.
+private struct OpenRhyme {
+  let first: Unicode.Scalar
+  let second: Unicode.Scalar
+  let tone: Tone
+  let style: TonePlacement.Style
+
+  /// The rhyme whose first vowel stands at `index`, if the two vowels there are one.
+  init?(_ scalars: [Unicode.Scalar], at index: Int) {
+    guard index + 1 < scalars.count, Self.mayOpen(scalars[index]) else { return nil }
+    guard let a = ToneVowel(scalars[index]), let b = ToneVowel(scalars[index + 1]) else { return nil }
+    guard (a.tone == .level) != (b.tone == .level), Self.isRhyme(a.letter, b.letter) else { return nil }
+    if index + 2 < scalars.count, scalars[index + 2].isWordPart { return nil }
+    if index > 0, scalars[index - 1] == "q" || scalars[index - 1] == "Q" { return nil }
+    (first, second) = (a.letter, b.letter)
+    (tone, style) = a.tone == .level ? (b.tone, .new) : (a.tone, .old)
+  }
+
+  /// A cheap first look: consonants that are ASCII are most of a text.
+  private static func mayOpen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x7F || scalar == "o" || scalar == "u" || scalar == "O" || scalar == "U"
+  }
+
+  private static func isRhyme(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
+    switch (a, b) {
+    case ("o", "a"), ("o", "A"), ("O", "a"), ("O", "A"): true
+    case ("o", "e"), ("o", "E"), ("O", "e"), ("O", "E"): true
+    case ("u", "y"), ("u", "Y"), ("U", "y"), ("U", "Y"): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// A person's name in its three parts, each as it was written (NFC, single spaces).
+public struct PersonName: Sendable, Hashable {
+  /// The family name, usually one word: `Nguyễn`, `Tôn Nữ`. Empty when the name cannot be parted.
+  public let family: String
+  /// What stands between family and given name: `Thị`, `Minh Hoàng`. May be empty.
+  public let middle: String
+  /// The given name, by which lists are ordered: `Anh`.
+  public let given: String
+
+  /// The parts as the owner of the name knows them, for names `init(_:)` cannot part.
+  public init(family: String, middle: String, given: String) {
+    (self.family, self.middle, self.given) = (family, middle, given)
+  }
+
+  /// Parts a full name: the first word is the family name, the last the given name.
+  ///
+  /// - Compound family names of a closed list stay together: `Tôn Nữ`, `Tôn Thất`, `Âu Dương`, `Hoàng Phủ`…
+  ///   A double family of both parents (`Nguyễn Lê Minh Anh`) looks like a middle name and is read as one;
+  ///   use the other initialiser to say otherwise.
+  /// - Names of the highland peoples keep their own order and stay **whole as the given name**: those with
+  ///   an apostrophe or hyphen inside (`H'Hen Niê`, `Rơ Chăm H'Phưng`), and those that begin with the
+  ///   words `Y` or `H` (`Y Thông`).
+  /// - A single word is a given name. A note in brackets at the end, `(nữ)`, is no part of the name.
+  public init(_ text: String) {
+    let words = Self.words(of: text)
+    guard let last = words.last, words.count > 1, !Self.isHighland(words) else {
+      self.init(family: "", middle: "", given: words.joined(separator: " "))
+      return
+    }
+    let family = Self.familyLength(words)
+    self.init(
+      family: words[..<family].joined(separator: " "),
+      middle: words[family..<(words.count - 1)].joined(separator: " "),
+      given: String(last))
+  }
+
+  /// The whole name, with single spaces.
+  public var full: String {
+    [family, middle, given].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    let words = Normalization.nfc(text).split { $0.isWhitespace }
+    guard let note = words.firstIndex(where: { $0.hasPrefix("(") }), note > 0 else { return words }
+    return words.last?.hasSuffix(")") ?? false ? Array(words[..<note]) : words
+  }
+
+  private static func isHighland(_ words: [Substring]) -> Bool {
+    if ["Y", "H", "y", "h"].contains(words[0]) { return true }
+    return words.contains { $0.contains { "'’ʼ‘-".contains($0) } }
+  }
+
+  /// How many words the family name has; one word at least is left for the given name.
+  private static func familyLength(_ words: [Substring]) -> Int {
+    for length in [4, 3, 2] where words.count > length {
+      let start = words[..<length].map { $0.lowercased() }.joined(separator: " ")
+      if compoundFamilies.contains(start) { return length }
+    }
+    return 1
+  }
+
+  private static let compoundFamilies: Set<String> = [
+    "tôn nữ", "tôn thất", "huyền tôn nữ", "công tôn nữ", "công huyền tôn nữ", "công tằng tôn nữ",
+    "công tằng tôn thất", "âu dương", "hoàng phủ", "thượng quan", "tư mã", "tư đồ", "gia cát",
+  ]
+}

@@ -1,0 +1,93 @@
+/// Slips of the space bar and of the quote key.
+public enum Spacing {
+  /// What is wrong.
+  public enum Kind: Sendable, Hashable, CaseIterable {
+    /// Two or more spaces together; the offset is that of the second.
+    case doubleSpace
+    /// A space before `, . ; : ! ?` or `)`; the offset is that of the space.
+    case spaceBeforeMark
+    /// No space after `, ; : ! ?`; the offset is that of the mark.
+    case missingSpaceAfterMark
+    /// A straight quote where `“` or `”` is printed: Nghị định 30/2020/NĐ-CP quotes with curly ones.
+    case straightQuote
+  }
+
+  /// One slip.
+  public struct Finding: Sendable, Hashable {
+    /// What is wrong.
+    public let kind: Kind
+    /// The place, counted in Unicode scalars from 0.
+    public let offset: Int
+
+    /// A finding.
+    public init(kind: Kind, offset: Int) { (self.kind, self.offset) = (kind, offset) }
+  }
+
+  /// The slips of `text`, in order.
+  ///
+  /// Left alone: the comma and dot inside numbers (`92,36`), the colon of times and ratios (`08:30`),
+  /// dots in a row (`ngày ... tháng`), and addresses (`https://…`, `www.…`).
+  public static func findings(in text: String) -> [Finding] {
+    let scalars = Array(text.unicodeScalars)
+    var findings: [Finding] = []
+    var isAddress = false
+    for index in scalars.indices {
+      if startsWord(scalars, at: index) { isAddress = Self.isAddress(scalars, from: index) }
+      for kind in slips(scalars, at: index) where !(isAddress && kind == .missingSpaceAfterMark) {
+        findings.append(Finding(kind: kind, offset: index))
+      }
+    }
+    return findings
+  }
+
+  private static func slips(_ scalars: [Unicode.Scalar], at index: Int) -> [Kind] {
+    guard isSpace(scalars[index]) else {
+      if scalars[index] == "\"" { return [.straightQuote] }
+      return lacksSpace(scalars, after: index) ? [.missingSpaceAfterMark] : []
+    }
+    var kinds: [Kind] = []
+    let isSecond = index > 0 && isSpace(scalars[index - 1])
+    let isThird = isSecond && index > 1 && isSpace(scalars[index - 2])
+    if isSecond, !isThird { kinds.append(.doubleSpace) }
+    if isMark(scalars, at: index + 1) { kinds.append(.spaceBeforeMark) }
+    return kinds
+  }
+
+  private static func startsWord(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    index == 0 || isSpace(scalars[index - 1]) || scalars[index - 1] == "\n"
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{A0}" }
+
+  private static func isMark(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index < scalars.count else { return false }
+    switch scalars[index] {
+    case ",", ";", ":", "!", "?", ")": return true
+    case ".": return index + 1 == scalars.count || scalars[index + 1] != "."
+    default: return false
+    }
+  }
+
+  private static func lacksSpace(_ scalars: [Unicode.Scalar], after index: Int) -> Bool {
+    guard index + 1 < scalars.count else { return false }
+    let next = scalars[index + 1]
+    guard next.properties.isAlphabetic || isDigit(next) else { return false }
+    switch scalars[index] {
+    case ";", "!", "?": return true
+    case ",", ":": return !(isDigit(next) && index > 0 && isDigit(scalars[index - 1]))
+    default: return false
+    }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Whether the word that starts at `start` is a network address; only its beginning is looked at.
+  private static func isAddress(_ scalars: [Unicode.Scalar], from start: Int) -> Bool {
+    let head = scalars[start...].prefix(12).prefix { !isSpace($0) && $0 != "\n" }
+    return contains(head, "www.") || contains(head, "://")
+  }
+
+  private static func contains(_ head: ArraySlice<Unicode.Scalar>, _ mark: String) -> Bool {
+    head.indices.contains { head[$0...].starts(with: mark.unicodeScalars) }
+  }
+}

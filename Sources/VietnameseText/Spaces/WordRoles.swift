@@ -1,0 +1,76 @@
+/// What a word can do to the words beside it, for the binding of words.
+struct WordRoles: OptionSet {
+  let rawValue: UInt16
+
+  /// A dash standing alone: `-`, `–`, `—`.
+  static let dash = WordRoles(rawValue: 1 << 0)
+  /// A plus sign standing alone: a list marker at the start of a line.
+  static let plus = WordRoles(rawValue: 1 << 1)
+  /// A label before a number: `ngày 03`.
+  static let takesNumber = WordRoles(rawValue: 1 << 2)
+  /// A label before a Roman numeral: `khoá XIV`.
+  static let takesRoman = WordRoles(rawValue: 1 << 3)
+  /// A label before a single letter: `điểm a`.
+  static let takesLetter = WordRoles(rawValue: 1 << 4)
+  /// A label before `thứ`: `lần thứ`, `Phần thứ`.
+  static let takesOrdinal = WordRoles(rawValue: 1 << 5)
+  /// A label whose number still counts what follows: `tổng số 64 đảng viên`.
+  static let counted = WordRoles(rawValue: 1 << 6)
+  static let thu = WordRoles(rawValue: 1 << 7)
+  /// A word that follows `thứ`.
+  static let ordinal = WordRoles(rawValue: 1 << 8)
+  /// `phụ`, which makes `lục` a label.
+  static let phu = WordRoles(rawValue: 1 << 9)
+  static let luc = WordRoles(rawValue: 1 << 10)
+  /// `đồng` and `chí`, before a name.
+  static let dong = WordRoles(rawValue: 1 << 11)
+  static let chi = WordRoles(rawValue: 1 << 12)
+  /// A word that begins something new after a number: `35 lên 64`.
+  static let joining = WordRoles(rawValue: 1 << 13)
+
+  /// The roles of `word`; punctuation after it takes them away, for then nothing follows closely.
+  static func of(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> WordRoles {
+    guard word.count <= 16 else { return [] }
+    return table[key(word)] ?? []
+  }
+
+  /// Up to sixteen UTF-8 bytes as one number: every word with a role fits, and none needs hashing as text.
+  private static func key(_ bytes: some Sequence<UInt8>) -> UInt128 {
+    bytes.reduce(0) { $0 << 8 | UInt128($1) }
+  }
+
+  private static let table: [UInt128: WordRoles] = {
+    var table: [UInt128: WordRoles] = [:]
+    for (words, roles) in lists {
+      for word in words.split(separator: " ").map(String.init) {
+        for form in [word, LetterCase.upperFirst(word), LetterCase.upper(word)] {
+          table[key(form.utf8), default: []].insert(roles)
+        }
+      }
+    }
+    return table
+  }()
+
+  private static let lists: [(words: String, roles: WordRoles)] = [
+    ("- – —", .dash),
+    ("+", .plus),
+    ("ngày tháng năm điều khoản tổ quận phường", .takesNumber),
+    ("số", [.takesNumber, .counted]),
+    ("khoá khóa quý", [.takesNumber, .takesRoman]),
+    ("điểm", [.takesNumber, .takesLetter]),
+    ("mục", [.takesNumber, .takesRoman, .takesLetter]),
+    ("phần chương", [.takesNumber, .takesRoman, .takesLetter, .takesOrdinal]),
+    ("lục", [.takesNumber, .takesRoman, .takesLetter, .luc]),
+    ("lần", .takesOrdinal),
+    ("thứ", [.thu, .takesNumber, .takesRoman]),
+    ("nhất nhì hai ba tư bốn năm sáu bảy bẩy tám chín mười", .ordinal),
+    ("phụ", .phu),
+    ("đồng", .dong),
+    ("chí", .chi),
+    (
+      "và với hoặc hay đến tới lên xuống còn từ ở tại trong trên dưới ngoài của cho do bởi theo để là có "
+        + "được bị đã đang sẽ so vào thì mà nhưng nên vì khi nếu",
+      .joining
+    ),
+  ]
+}

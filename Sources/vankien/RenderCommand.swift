@@ -1,0 +1,139 @@
+import ArgumentParser
+import Composition
+import Diagnostics
+import Glibc
+import VanKien
+
+/// `vankien render`.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Làm văn bản ra PDF, PNG, SVG. / Make papers as PDF, PNG, SVG.")
+
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var paperOptions: PaperOptions
+
+  @Argument(help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.")
+  var congress: String
+
+  @Argument(
+    help:
+      "Tên các văn bản; không ghi thì làm mọi văn bản dữ liệu cho phép. / Papers; all that the data allow if none."
+  )
+  var papers: [String] = []
+
+  @Flag(help: "Mọi văn bản mà dữ liệu cho phép. / All papers that the data allow.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp(
+      "pdf, png, svg; nhiều định dạng thì cách nhau bằng dấu phẩy. / Separated by commas.",
+      valueName: "formats"))
+  var format = "pdf"
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Thư mục, tệp, hoặc - (đầu ra chuẩn). / Folder, file or - (stdout).", valueName: "place"))
+  var output = "."
+
+  @Option(help: ArgumentHelp("Độ mịn của PNG, điểm trên inch. / Resolution of PNG.", valueName: "dpi"))
+  var dpi = 100
+
+  @Flag(help: "Ghi đè tệp đã có. / Overwrite existing files.")
+  var force = false
+
+  func validate() throws {
+    guard (20...600).contains(dpi) else { throw ValidationError("--dpi: 20–600") }
+    guard !(all && !papers.isEmpty) else {
+      throw ValidationError("--all: không kèm tên văn bản / without names of papers")
+    }
+    _ = try formats()
+  }
+
+  func run() throws {
+    var run = Run(common)
+    let vankien = try run.library()
+    let folder = try run.attempt { log throws(RunFailure) in try CongressFolder.open(congress, log: &log) }
+    folder.check(into: &run.log)
+    if run.log.hasErrors { return try run.finish() }
+    let files = try render(vankien, folder, &run)
+    let output = place
+    let paths = try run.attempt { log throws(RunFailure) in try output.write(files, force: force, log: &log) }
+    for path in paths { run.out(path) }
+    try run.finish()
+  }
+
+  private func render(_ vankien: VanKien, _ folder: CongressFolder, _ run: inout Run) throws -> [RenderedFile]
+  {
+    let session = try run.attempt { log throws(RunFailure) in try vankien.fontSession(for: folder, log: &log)
+    }
+    let formats = try formats()
+    var files: [RenderedFile] = []
+    for id in papers.isEmpty ? vankien.paperNames(for: folder) : papers {
+      var found = DiagnosticLog()
+      do throws(RunFailure) {
+        let paper = try vankien.layOut(
+          id, of: folder, rules: paperOptions.rules, options: paperOptions.composition, session: session,
+          log: &found)
+        for format in formats {
+          files += try vankien.files(
+            of: paper, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &found)
+        }
+        run.log.add(contentsOf: found)
+      } catch {
+        if papers.isEmpty, let lacking = found.onlyMissingData {
+          run.log.add(VanKienDiagnostics.leftOut(paper: id, lacking: lacking))
+          continue
+        }
+        try run.attempt { (log) throws(RunFailure) in
+          log.add(contentsOf: found)
+          throw error
+        }
+      }
+    }
+    return files
+  }
+
+  private func formats() throws -> [OutputFormat] {
+    try format.split(separator: ",").map { name in
+      guard let format = OutputFormat(rawValue: String(name)) else {
+        throw ValidationError("--format: pdf, png, svg; không có “\(name)” / there is no “\(name)”")
+      }
+      return format
+    }
+  }
+
+  /// `-` is standard output; a name with the ending of the one format asked for is a file; else a folder.
+  private var place: Output {
+    if output == "-" { return .standardOutput }
+    return papers.count == 1 && output.hasSuffix(".\(format)") ? .file(output) : .folder(output)
+  }
+}
+
+/// What commands that compose papers understand.
+struct PaperOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Bộ quy tắc thể thức, thay cho chọn theo ngày. / The rule pack, instead of choosing by date.",
+      valueName: "id"))
+  var rules: String?
+
+  @Flag(help: "Chừa chỗ trống cho dữ liệu còn thiếu. / Leave blanks for missing data.")
+  var blank = false
+
+  /// SOURCE_DATE_EPOCH, where it is set, dates the files.
+  var composition: Composer.Options {
+    Composer.Options(blanksForMissing: blank, metadataDate: PaperOptions.sourceDate)
+  }
+
+  private static var sourceDate: String? {
+    guard let value = getenv("SOURCE_DATE_EPOCH"), var seconds = time_t(String(cString: value)) else {
+      return nil
+    }
+    var date = tm()
+    guard gmtime_r(&seconds, &date) != nil, (0...8099).contains(date.tm_year) else { return nil }
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(1900 + date.tm_year)-\(two(date.tm_mon + 1))-\(two(date.tm_mday))"
+      + "T\(two(date.tm_hour)):\(two(date.tm_min)):\(two(date.tm_sec))Z"
+  }
+}
