@@ -15,8 +15,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// The tests of one target.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -66,6 +66,10 @@ let package = Package(
       swiftSettings: strict),
 
     tests("VietnameseTextTests", ["VietnameseText"]),
+    tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
+    tests(
+      "DataImportTests", ["DataImport", "CongressModel", "Diagnostics", "VietnameseText"],
+      exclude: ["BadInput", "Congresses"]),
     tests("LocatedTextTests", ["LocatedText", "Diagnostics"]),
     tests("ProseTests", ["Prose", "Diagnostics"]),
     tests(

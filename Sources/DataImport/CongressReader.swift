@@ -9,9 +9,9 @@ public enum CongressReader {
 
   /// The congress in `bytes`; nil when they are no readable YAML mapping or are of another format.
   ///
-  /// Everything wrong goes to `log` in one run, and what is wrong stays unknown in the congress: nothing may be made
-  /// of it while the log has errors. `file` is the name to report; `fileExists` says whether there is a file at a
-  /// path relative to the congress folder, and is asked only for paths that stay inside it.
+  /// Everything wrong goes to `log` in one run, and what is wrong stays unknown in the congress: nothing may
+  /// be made of it while the log has errors. `file` is the name to report; `fileExists` says whether there is
+  /// a file at a path relative to the congress folder, and is asked only for paths that stay inside it.
   public static func read(
     _ bytes: [UInt8], file: String, fileExists: (String) -> Bool, log: inout DiagnosticLog
   ) -> Congress? {
@@ -29,8 +29,8 @@ public enum CongressReader {
     return congress
   }
 
-  /// False when the file says it is of another format: then every other finding would be noise. A missing format
-  /// is reported, and the rest is read.
+  /// False when the file says it is of another format: then every other finding would be noise. A missing
+  /// format is reported, and the rest is read.
   private static func hasKnownFormat(_ root: LocatedNode, log: inout DiagnosticLog) -> Bool {
     guard case .mapping = root.content, var mapping = MappingReader(root, log: &log),
       let node = mapping.required("format", log: &log), let text = node.text(log: &log)
@@ -44,4 +44,10 @@ public enum CongressReader {
 /// A value of the input between quotation marks, cut where it is long.
 func quoted(_ text: String) -> Phrase {
   Phrase(text.count > 60 ? "“\(text.prefix(60))…”" : "“\(text)”")
+}
+
+/// A value of the input as a message may show it: a personal one is not repeated.
+func shown(_ text: String, isPersonal: Bool) -> Phrase {
+  guard isPersonal else { return quoted(text) }
+  return Phrase(vi: "“•••” (thông tin cá nhân, không in lại)", en: "“•••” (personal, not shown)")
 }

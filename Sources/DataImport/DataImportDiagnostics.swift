@@ -4,7 +4,8 @@ public import Diagnostics
 public enum DataImportDiagnostics {
   /// Every kind, in the order of the codes.
   public static let all: [DiagnosticKind] = [
-    unknownFormat, computed, unknownWord, malformedID, notANumber, numberRange, notADate, noSuchDay,
+    unknownFormat, computed, unknownWord, malformedID, notANumber, numberRange, bareComma, notADate,
+    noSuchDay,
     twoDigitYear, yearRange, invisibleCharacter, fileOutside, fileMissing,
   ]
 
@@ -23,7 +24,7 @@ public enum DataImportDiagnostics {
     "VK203", .error, Phrase(vi: "{0} không dùng làm id được", en: "{0} cannot be an id"),
     hint: Phrase(
       vi:
-        "chữ thường không dấu và chữ số, nối bằng gạch nối, mở đầu bằng chữ, như “le-quoc-cuong”; trừ “count”",
+        "chữ thường không dấu và chữ số, nối bằng gạch nối, bắt đầu bằng chữ: “le-quoc-cuong”; trừ “count”",
       en:
         "lower-case letters without marks and digits, joined by hyphens, a letter first, as “le-quoc-cuong”; "
         + "but not “count”"))
@@ -37,6 +38,14 @@ public enum DataImportDiagnostics {
   static let numberRange = DiagnosticKind(
     "VK211", .error,
     Phrase(vi: "{0} nằm ngoài khoảng cho phép: {1}", en: "{0} is outside the range: {1}"))
+  static let bareComma = DiagnosticKind(
+    "VK212", .error,
+    Phrase(
+      vi: "{0} sau dấu phẩy bị tách khỏi giá trị đứng trước",
+      en: "{0} after the comma is cut off from its value"),
+    hint: Phrase(
+      vi: "trong “{ … }” giá trị có dấu phẩy phải đặt trong dấu nháy, như \"95,5\"",
+      en: "inside “{ … }” a value with a comma must stand in quotation marks, as \"95,5\""))
 
   // MARK: Dates
 

@@ -14,11 +14,9 @@ struct LeafRules {
     LeafRules(kind: kind, isRequired: true, isPersonal: isPersonal)
   }
 
-  /// The value as a message may show it: a personal one is not repeated.
+  /// The value as a message may show it.
   func shown(_ text: String) -> Phrase {
-    isPersonal
-      ? Phrase(vi: "giá trị (thông tin cá nhân, không in lại)", en: "the value (personal, not shown)")
-      : quoted(text)
+    DataImport.shown(text, isPersonal: isPersonal)
   }
 }
 

@@ -24,6 +24,7 @@ struct RecordReader {
     for key in also { _ = mapping.optional(key) }
     var record = Root()
     for field in Root.fields { read(field, of: &mapping, into: &record, at: path.appending(field.name)) }
+    reportBareCommas(in: node, &mapping, isPersonal: Root.fields.contains { $0.isPersonal })
     mapping.finish(log: &log)
     return record
   }
@@ -56,6 +57,23 @@ struct RecordReader {
   private mutating func refuse(_ name: String, of mapping: inout MappingReader) {
     guard mapping.keys.contains(name), let node = mapping.optional(name) else { return }
     log.add(DataImportDiagnostics.computed.at(node.location, Phrase(name)))
+  }
+
+  /// `{ value: 95,5 }` is to YAML the value 95 and a key 5 without a value. Such keys look like no field's
+  /// name.
+  private mutating func reportBareCommas(
+    in node: LocatedNode, _ mapping: inout MappingReader, isPersonal: Bool
+  ) {
+    guard case .mapping(let entries) = node.content else { return }
+    for entry in entries where entry.value.isNull && !isFieldName(entry.key) {
+      _ = mapping.optional(entry.key)
+      log.add(DataImportDiagnostics.bareComma.at(entry.keyLocation, shown(entry.key, isPersonal: isPersonal)))
+    }
+  }
+
+  /// Whether it could be a field's name, well or badly spelt.
+  private func isFieldName(_ key: String) -> Bool {
+    key.utf8.contains { !(48...57).contains($0) } && key.utf8.allSatisfy { $0 < 128 && $0 != 32 }
   }
 
   private mutating func value(of rules: LeafRules, from node: LocatedNode, at path: DataPath) -> FieldValue? {

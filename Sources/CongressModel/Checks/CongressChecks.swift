@@ -40,7 +40,7 @@ extension Congress {
     let derived = annotations.filter { $0.value.status == .derived }
     for (path, annotation) in derived.sorted(by: { isEarlier($0.key, $1.key) }) {
       let kind = CongressDiagnostics.derivedValue
-      log.add(kind.at(origin(of: path), Phrase(path), hint: annotation.note.map { Phrase($0) }))
+      log.add(kind.at(origin(of: path), Phrase(path), Phrase(annotation.note.map { ": \($0)" } ?? "")))
     }
   }
 

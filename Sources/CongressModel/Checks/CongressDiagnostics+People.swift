@@ -60,8 +60,8 @@ extension CongressDiagnostics {
   static let derivedValue = DiagnosticKind(
     "VK340", .note,
     Phrase(
-      vi: "{0} là điều suy ra, bản gốc không nói thẳng",
-      en: "{0} is concluded, the original does not say so itself"))
+      vi: "{0} là điều suy ra, bản gốc không nói thẳng{1}",
+      en: "{0} is concluded, the original does not say so itself{1}"))
 
   static let remarks = [derivedValue]
 }

@@ -26,8 +26,8 @@ extension Congress {
     log.add(Kind.termBackwards.at(origin(of: "\(path).to"), "\(to)", "\(from)"))
   }
 
-  /// The usual kind of congress by the number of members, for grassroots Party organisations. What the handbook on
-  /// grassroots congresses of 2025 says is a habit, so a warning.
+  /// The usual kind of congress by the number of members, for grassroots Party organisations. What the
+  /// handbook on grassroots congresses of 2025 says is a habit, so a warning.
   private func checkKind(_ event: CongressEvent, _ log: inout DiagnosticLog) {
     guard organisation?.body == .party, let members = membership?.members?.end else { return }
     let notes = note("membership.members.end", Phrase(vi: "số đảng viên ở đây", en: "the members are here"))

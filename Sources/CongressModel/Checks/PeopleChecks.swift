@@ -28,19 +28,23 @@ extension Congress {
   }
 
   private func checkSimilarNames(_ log: inout DiagnosticLog) {
-    let named = zip(people, paths("people", of: people)).compactMap { person, path in
-      person.sameAs == nil ? person.name.map { (person: person, name: $0, path: path) } : nil
+    var alike: [[UInt8]: [NamedPerson]] = [:]
+    for (person, path) in zip(people, paths("people", of: people)) where person.sameAs == nil {
+      guard let name = person.name else { continue }
+      let one = NamedPerson(person: person, name: name, path: path)
+      if let other = alike[one.consonants]?.first(where: { mayBeOne($0.person, person) }) {
+        report(one, other, &log)
+      }
+      // So many names of the same consonants no list of people has; beyond, a hostile one would take minutes.
+      if alike[one.consonants, default: []].count < 50 { alike[one.consonants, default: []].append(one) }
     }
-    // Every pair is looked at; lists longer than any congress are left alone, so that none takes minutes.
-    guard named.count <= 2000 else { return }
-    for (index, one) in named.enumerated() {
-      guard let other = named[..<index].first(where: { mayBeOne($0.person, one.person) }) else { continue }
-      log.add(
-        Kind.similarNames.at(
-          origin(of: "\(one.path).name"), Phrase(one.name), Phrase(other.name),
-          Phrase(other.person.id ?? "?"),
-          notes: note("\(other.path).name", Phrase(vi: "người kia ở đây", en: "the other is here"))))
-    }
+  }
+
+  private func report(_ one: NamedPerson, _ other: NamedPerson, _ log: inout DiagnosticLog) {
+    log.add(
+      Kind.similarNames.at(
+        origin(of: "\(one.path).name"), Phrase(one.name), Phrase(other.name), Phrase(other.person.id ?? "?"),
+        notes: note("\(other.path).name", Phrase(vi: "người kia ở đây", en: "the other is here"))))
   }
 
   /// Names that could be one person's; different birth dates say they are not.
@@ -48,5 +52,20 @@ extension Congress {
     guard let name = a.name, let other = b.name, PersonName.resemble(name, other) else { return false }
     if let birth = a.birthDate, let otherBirth = b.birthDate, birth != otherBirth { return false }
     return true
+  }
+}
+
+/// A person to compare with others.
+private struct NamedPerson {
+  let person: Person
+  let name: String
+  let path: String
+
+  /// The plain consonants (and digits) of the name in alphabetical order: the same in all names that resemble
+  /// one another, since tones and marks sit on vowels and on đ. Spares comparing every name with every other.
+  var consonants: [UInt8] {
+    let vowels = "aeiouy".utf8
+    return name.lowercased().utf8
+      .filter { ((97...122).contains($0) && !vowels.contains($0)) || (48...57).contains($0) }.sorted()
   }
 }

@@ -27,8 +27,8 @@ package struct DataPath: Hashable, Sendable {
 }
 
 extension DataPath {
-  /// The canonical names of the elements of a list with these ids: the id, or the number from 1 for one that has
-  /// none or whose id an earlier element has.
+  /// The canonical names of the elements of a list with these ids: the id, or the number from 1 for one that
+  /// has none or whose id an earlier element has.
   package static func segments(ids: [String?]) -> [String] {
     var seen: Set<String> = []
     return ids.enumerated().map { index, id in

@@ -4,7 +4,9 @@ public import Diagnostics
 public struct Leaf: Sendable {
   /// The canonical path.
   public let path: String
+  /// The value, typed.
   public let value: FieldValue
+  /// What its field holds; for an element of a list, the kind of the list.
   public let kind: FieldKind
   /// Worked out from other values, or standing inside a group that is.
   public let isComputed: Bool

@@ -2,21 +2,21 @@ public import Diagnostics
 
 /// What a path leads to.
 public enum Lookup: Sendable {
-  /// A value, its canonical path (elements by id, a person's fields under `people`) and where it was read; for a
-  /// computed value, where its main source was.
+  /// A value, its canonical path (elements by id, a person's fields under `people`) and where it was read;
+  /// for a computed value, where its main source was.
   case found(FieldValue, path: String, origin: Location?)
   /// A field that exists and is unknown; `nearest` is the place of the group it would stand in.
   case missing(path: String, nearest: Location?)
-  /// No such field or element: the segment, the path it was looked for in ("" for the root), and what may have
-  /// been meant.
+  /// No such field or element: the segment, the path it was looked for in ("" for the root), and what may
+  /// have been meant.
   case unknown(segment: String, in: String, suggestion: String?)
 }
 
 extension Congress {
   /// What `path` leads to, such as "congress.term.text" or "elections.1.official.1.person.name".
   ///
-  /// List elements are named by id or by number from 1; `count` after a list is its length. A path through a field
-  /// that names a person goes on in that person, the real one when there are two spellings.
+  /// List elements are named by id or by number from 1; `count` after a list is its length. A path through a
+  /// field that names a person goes on in that person, the real one when there are two spellings.
   public func lookup(_ path: String) -> Lookup {
     let segments = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     return PathWalk(congress: self).walk(segments[...], in: self, of: Congress.self, at: .root, origin: nil)
@@ -41,8 +41,8 @@ extension Congress {
 }
 
 extension Congress {
-  /// Where the main source of a computed field was read: the first of `sources` that has a place. They are relative
-  /// to the record at `path`.
+  /// Where the main source of a computed field was read: the first of `sources` that has a place. They are
+  /// relative to the record at `path`.
   func origin(ofSources sources: [String], at path: DataPath) -> Location? {
     for source in sources {
       if let origin = origins[path.appending(source).text] { return origin }

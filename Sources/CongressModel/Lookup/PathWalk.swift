@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// Follows a path through the records. Where a value is unknown it follows the types alone, so that a missing value
-/// and a misspelt path are told apart.
+/// Follows a path through the records. Where a value is unknown it follows the types alone, so that a missing
+/// value and a misspelt path are told apart.
 struct PathWalk {
   let congress: Congress
 
-  /// Goes on with `rest` from a record of type `Root`; `record` is nil when it is unknown. `origin` is the place to
-  /// give for what has none of its own: the source of a computed record.
+  /// Goes on with `rest` from a record of type `Root`; `record` is nil when it is unknown. `origin` is the
+  /// place to give for what has none of its own: the source of a computed record.
   func walk<Root: Record>(
     _ rest: ArraySlice<String>, in record: Root?, of type: Root.Type, at path: DataPath, origin: Location?
   ) -> Lookup {
@@ -50,8 +50,8 @@ struct PathWalk {
     walk(rest, in: value?.record(as: type), of: type, at: path, origin: origin)
   }
 
-  /// An element of a list of records. A name nobody has is a mistake, except in an empty list, or in one whose
-  /// names are open: there the value is merely missing.
+  /// An element of a list of records. A name nobody has is a mistake, except in an empty list, or in one
+  /// whose names are open: there the value is merely missing.
   private func element<Root: Identified>(
     _ rest: ArraySlice<String>, of value: FieldValue?, as type: Root.Type, at path: DataPath,
     mayBeAbsent: Bool

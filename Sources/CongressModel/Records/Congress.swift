@@ -2,14 +2,19 @@ public import Diagnostics
 
 /// All that is known of one congress: the root of the data.
 public struct Congress: Record {
+  /// How papers are to be made.
   public var settings: Settings?
+  /// Who holds the congress.
   public var organisation: Organisation?
   /// The key `congress`.
   public var event: CongressEvent?
+  /// The organisation in figures.
   public var membership: Membership?
+  /// Everyone the data name, each spelling of a name once.
   public var people: [Person] = [] {
     didSet { peopleIndex = Congress.index(of: people) }
   }
+  /// Who came.
   public var attendance: Attendance?
   /// Resolutions and programmes of superiors that the organisation studied and carried out.
   public var implementedResolutions: [Statement] = []
@@ -17,18 +22,29 @@ public struct Congress: Record {
   public var work: [WorkArea] = []
   /// Results of Party building, by field of work.
   public var partyBuilding: [WorkArea] = []
+  /// Targets of the closing term and their results.
   public var previousTargets: [PreviousTarget] = []
+  /// What went less well.
   public var shortcomings: Shortcomings?
   /// The overall goal of the new term.
   public var goal: String?
+  /// Targets of the new term.
   public var targets: [Target] = []
+  /// What guests from above said.
   public var addresses: [Address] = []
+  /// What members said.
   public var discussion: [Statement] = []
+  /// Elections held at the congress.
   public var elections: [Election] = []
+  /// Votes other than elections.
   public var votes: [Vote] = []
+  /// The programme, in order.
   public var agenda: [AgendaItem] = []
+  /// Pictures and their captions.
   public var photos: [Photo] = []
+  /// The reports our facts come from.
   public var sources: [Source] = []
+  /// What single papers need, by the id of the paper.
   public var papers: [PaperFacts] = []
 
   /// Remarks on values by canonical path: derived rather than reported, a note.
@@ -36,7 +52,8 @@ public struct Congress: Record {
   /// Where each value and group was read, by canonical path ("targets.satisfaction.value").
   public var origins: [String: Location] = [:]
 
-  /// Where each id stands in ``people``, so that a list of thousands of persons is not searched again and again.
+  /// Where each id stands in ``people``, so that a list of thousands of persons is not searched again and
+  /// again.
   private(set) var peopleIndex: [String: Int] = [:]
 
   public init() {}
@@ -85,9 +102,12 @@ public struct Annotation: Sendable, Hashable {
     case derived
   }
 
+  /// Whether the value is reported or concluded.
   public var status: Status
+  /// The remark, in words.
   public var note: String?
 
+  /// A remark; without arguments, that of a plain value.
   public init(status: Status = .reported, note: String? = nil) {
     self.status = status
     self.note = note

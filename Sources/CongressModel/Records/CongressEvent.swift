@@ -12,14 +12,17 @@ public struct CongressEvent: Record {
     case branch
   }
 
+  /// Who takes part.
   public var kind: Kind?
   /// 4 for "lần thứ IV".
   public var ordinal: Int?
+  /// 3 where the report speaks of "lần thứ III".
   public var previousOrdinal: Int?
   /// The term the congress opens.
   public var term: Term?
   /// The term it closes.
   public var previousTerm: Term?
+  /// The day of the congress, its first where there are several.
   public var date: CalendarDate?
   /// The time of day: "buổi sáng".
   public var session: String?
@@ -62,7 +65,9 @@ public struct CongressEvent: Record {
 
 /// A term of office, in years.
 public struct Term: Record {
+  /// The first year, within ``FieldKind/years``.
   public var from: Int?
+  /// The last year, later than ``from``.
   public var to: Int?
 
   public init() {}

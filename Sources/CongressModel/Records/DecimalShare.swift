@@ -1,8 +1,8 @@
 import VietnameseText
 
 extension DecimalNumber {
-  /// How many hundredths this number is of `whole`, half up; nil when `whole` is not above zero or the digits do
-  /// not fit.
+  /// How many hundredths this number is of `whole`, half up; nil when `whole` is not above zero or the digits
+  /// do not fit.
   func percentage(of whole: DecimalNumber, decimals: Int) -> DecimalNumber? {
     let places = max(self.decimals, whole.decimals)
     guard let part = digits(places: places), let whole = whole.digits(places: places) else { return nil }

@@ -2,7 +2,9 @@ public import VietnameseText
 
 /// The organisation in figures, at the start of the closing term and now.
 public struct Membership: Record {
+  /// Branches (chi bộ) directly below.
   public var branches: Headcount?
+  /// All members, those on probation too.
   public var members: Headcount?
   /// Members with full rights (đảng viên chính thức).
   public var officialMembers: Headcount?
@@ -19,8 +21,8 @@ public struct Membership: Record {
     .record("official_members", \.officialMembers),
     .count("staff", \.staff),
     .percent("reported_share_of_staff", \.reportedShareOfStaff),
-    .computed("probationary", .record(Headcount.self), from: ["official_members", "members"]) { it, _ in
-      it.probationary.map { .record($0) }
+    .computed("probationary", .record(Headcount.self), from: ["official_members.end", "official_members"]) {
+      it, _ in it.probationary.map { .record($0) }
     },
     .computed("share_of_staff", .percent, from: ["members.end", "staff"]) { it, _ in
       it.shareOfStaff(decimals: 2).map { .percent($0) }
@@ -49,7 +51,9 @@ public struct Membership: Record {
 
 /// One count at the start of the closing term and now.
 public struct Headcount: Record {
+  /// At the start of the closing term.
   public var start: Int?
+  /// Now.
   public var end: Int?
 
   public init() {}

@@ -5,12 +5,15 @@ public struct Organisation: Record {
     case party, youth, union, state
   }
 
+  /// Whose rules of form apply.
   public var body: Body?
   /// "Đảng bộ Sở …", "Chi bộ …".
   public var name: String?
+  /// The name as running text uses it.
   public var shortName: String?
   /// Its committee (cấp uỷ): "Đảng uỷ Sở …", "Chi uỷ …".
   public var committee: String?
+  /// The committee as running text names it.
   public var shortCommittee: String?
   /// The office or enterprise it belongs to.
   public var host: String?
@@ -20,6 +23,7 @@ public struct Organisation: Record {
   public var placeLine: String?
   /// Whether the congress has a seal of its own.
   public var sealed: Bool?
+  /// The organisation one level above.
   public var superior: Superior?
 
   public init() {}
@@ -40,8 +44,11 @@ public struct Organisation: Record {
 
 /// The organisation one level above.
 public struct Superior: Record {
+  /// Its full name.
   public var name: String?
+  /// Its committee (cấp uỷ).
   public var committee: String?
+  /// The name as running text uses it.
   public var shortName: String?
 
   public init() {}

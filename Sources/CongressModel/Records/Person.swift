@@ -2,7 +2,9 @@ public import VietnameseText
 
 /// Someone the papers name.
 public struct Person: Identified {
+  /// Unique in its list; nil when none is given.
   public var id: String?
+  /// The name as papers print it.
   public var name: String?
   /// Positions, the Party's first, as they stand after a name.
   public var positions: [String] = []
@@ -43,8 +45,10 @@ public struct Person: Identified {
 
 /// A person named by id.
 public struct PersonReference: Sendable, Hashable {
+  /// The id of an element of `people`.
   public let id: String
 
+  /// A reference to the person with the id.
   public init(id: String) {
     self.id = id
   }
@@ -62,9 +66,11 @@ public struct PersonReference: Sendable, Hashable {
 }
 
 extension Congress {
-  /// The person `reference` means: the real one behind other spellings (`same_as`). nil when nobody has the id.
+  /// The person `reference` means: the real one behind other spellings (`same_as`). nil when nobody has the
+  /// id.
   ///
-  /// Spellings that point at one another in a circle stand for themselves; ``check(into:)`` reports the circle.
+  /// Spellings that point at one another in a circle stand for themselves; ``check(into:)`` reports the
+  /// circle.
   public func person(_ reference: PersonReference) -> Person? {
     guard let first = person(spelt: reference.id) else { return nil }
     var person = first

@@ -1,6 +1,8 @@
 /// One thing said or done, in words.
 public struct Statement: Identified {
+  /// Unique in its list; nil when none is given.
   public var id: String?
+  /// What was said or done, a clause without a full stop.
   public var text: String?
 
   public init() {}
@@ -12,8 +14,11 @@ public struct Statement: Identified {
 
 /// A field of work and what came of it.
 public struct WorkArea: Identified {
+  /// Unique in its list; nil when none is given.
   public var id: String?
+  /// The field of work.
   public var name: String?
+  /// What was achieved, a clause each.
   public var results: [String] = []
 
   public init() {}
@@ -25,8 +30,11 @@ public struct WorkArea: Identified {
 
 /// What went less well in the closing term.
 public struct Shortcomings: Record {
+  /// What was found wanting.
   public var statement: String?
+  /// Why, a clause each.
   public var causes: [String] = []
+  /// What was learnt.
   public var lessons: String?
 
   public init() {}
@@ -38,7 +46,9 @@ public struct Shortcomings: Record {
 
 /// What a guest from above said to the congress.
 public struct Address: Identified {
+  /// Unique in its list; nil when none is given.
   public var id: String?
+  /// Who spoke, by either spelling of the name.
   public var speaker: PersonReference?
   /// What the speaker thought of the closing term.
   public var assessment: [Statement] = []
@@ -57,10 +67,15 @@ public struct Address: Identified {
 
 /// Who came.
 public struct Attendance: Record {
+  /// Who came from outside.
   public var guests: [PersonReference] = []
+  /// Who came by office.
   public var officials: [PersonReference] = []
+  /// How many were called to the congress.
   public var summoned: Int?
+  /// How many were there.
   public var present: Int?
+  /// How many were called and were not there.
   public var absent: Int?
   /// Those present who are named as a group: "Ban Chấp hành Đảng bộ Sở".
   public var groups: [String] = []

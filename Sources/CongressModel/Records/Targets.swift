@@ -9,13 +9,17 @@ public enum Comparison: String, Choice {
 
 /// A target of the new term.
 public struct Target: Identified {
+  /// Unique in its list; nil when none is given.
   public var id: String?
+  /// What is aimed at.
   public var name: String?
+  /// How a result will be measured; nil when the target is no figure.
   public var comparison: Comparison?
   /// nil for a target that is not a figure.
   public var value: DecimalNumber?
   /// "%", "đảng viên"…
   public var unit: String?
+  /// A remark for whoever fills in the data; no paper prints it.
   public var note: String?
 
   public init() {}
@@ -41,12 +45,17 @@ public struct PreviousTarget: Identified {
     case missed = "không đạt"
   }
 
+  /// Unique in its list; nil when none is given.
   public var id: String?
+  /// What was aimed at.
   public var name: String?
   /// nil is ``Comparison/atLeast``, as nearly all targets are.
   public var comparison: Comparison?
+  /// What was to be reached, zero or more.
   public var target: DecimalNumber?
+  /// What was reached, zero or more.
   public var result: DecimalNumber?
+  /// "%", "đảng viên"…
   public var unit: String?
 
   public init() {}

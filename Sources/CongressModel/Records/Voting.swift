@@ -20,14 +20,21 @@ public struct Election: Identified {
     case showOfHands = "show-of-hands"
   }
 
+  /// Unique in its list; nil when none is given.
   public var id: String?
   /// The name of what is elected, in words.
   public var body: String?
+  /// What is elected.
   public var kind: Kind?
+  /// How votes are cast.
   public var method: Method?
+  /// How many are to be elected.
   public var officialSeats: Int?
+  /// How many alternates (dự khuyết) are to be elected.
   public var alternateSeats: Int?
+  /// Who was elected.
   public var official: [Elected] = []
+  /// Who was elected alternate, in order of replacement.
   public var alternates: [Elected] = []
 
   public init() {}
@@ -49,7 +56,9 @@ public struct Election: Identified {
 
 /// Someone elected.
 public struct Elected: Identified {
+  /// Unique in its list; nil when none is given.
   public var id: String?
+  /// The person elected.
   public var person: PersonReference?
   /// The position named beside this election; nil uses the person's own.
   public var position: String?
@@ -63,15 +72,21 @@ public struct Elected: Identified {
 
 /// One vote of the congress.
 public struct Vote: Identified {
+  /// Unique in its list; nil when none is given.
   public var id: String?
+  /// What was voted on.
   public var subject: String?
   /// Votes for, in percent of those present, as reported.
   public var approval: DecimalNumber?
+  /// How many were called to the congress.
   public var summoned: Int?
+  /// How many were there.
   public var present: Int?
   /// The key `for`.
   public var inFavour: Int?
+  /// Votes against.
   public var against: Int?
+  /// Neither for nor against.
   public var abstained: Int?
 
   public init() {}

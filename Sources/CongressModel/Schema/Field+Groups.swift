@@ -40,31 +40,38 @@ extension Field {
   static func person(
     _ name: String, _ property: any Property<Root, PersonReference?>, required: Bool = false
   ) -> Field {
-    Field(name, .person, required: required, references: { [$0[keyPath: property]].compactMap(\.self) }) {
-      record, congress in
-      record[keyPath: property].flatMap { congress.person($0) }.map { .person($0) }
-    } set: { record, new in
-      guard let reference = PersonReference(new) else { return false }
-      record[keyPath: property] = reference
-      return true
-    }
+    Field(
+      name, .person, required: required,
+      references: { record in record[keyPath: property].map { [$0] } ?? [] },
+      get: { record, congress in
+        record[keyPath: property].flatMap { congress.person($0) }.map { .person($0) }
+      },
+      set: { record, new in
+        guard let reference = PersonReference(new) else { return false }
+        record[keyPath: property] = reference
+        return true
+      })
   }
 
-  /// A list of persons. One whose id nobody has stays in its place as a person without a name, so that the
-  /// numbering holds.
+  /// A list of persons. One whose id nobody has stays in its place as a person without a name, so
+  /// that the numbering holds.
   static func people(_ name: String, _ property: any Property<Root, [PersonReference]>) -> Field {
-    Field(name, .people, references: { $0[keyPath: property] }) { record, congress in
-      let references = record[keyPath: property]
-      guard !references.isEmpty else { return nil }
-      return .list(references.map { .person(congress.person($0) ?? Person(id: $0.id)) })
-    } set: { record, new in
-      guard case .list(let values) = new else { return false }
-      record[keyPath: property] = values.compactMap(PersonReference.init)
-      return true
-    }
+    Field(
+      name, .people, references: { $0[keyPath: property] },
+      get: { record, congress in
+        let references = record[keyPath: property]
+        guard !references.isEmpty else { return nil }
+        return .list(references.map { .person(congress.person($0) ?? Person(id: $0.id)) })
+      },
+      set: { record, new in
+        guard case .list(let values) = new else { return false }
+        record[keyPath: property] = values.compactMap(PersonReference.init)
+        return true
+      })
   }
 
-  /// A field worked out from others; nil when any of them is unknown. `sources` are paths relative to the record.
+  /// A field worked out from others; nil when any of them is unknown. `sources` are paths relative to the
+  /// record.
   static func computed(
     _ name: String, _ kind: FieldKind, from sources: [String],
     _ value: @escaping @Sendable (Root, Congress) -> FieldValue?

@@ -35,8 +35,8 @@ public enum FieldKind: Sendable {
 }
 
 extension FieldKind {
-  /// The years a date or a term may name. The lower end is a century before now, when the bodies we serve were
-  /// founded; a year outside is a slip of the pen.
+  /// The years a date or a term may name. The lower end is a century before now, when the bodies we serve
+  /// were founded; a year outside is a slip of the pen.
   public static let years = 1925...2100
 
   /// The largest count that is believed.

@@ -11,7 +11,8 @@ public protocol Record: Sendable {
 
 /// A record that stands in a list and may be named by its id.
 public protocol Identified: Record {
-  /// Unique in its list, in the form "superior-congresses" (see ``Identifier``); nil when the record has none.
+  /// Unique in its list, in the form "superior-congresses" (see ``Identifier``); nil when the record has
+  /// none.
   var id: String? { get set }
 }
 
