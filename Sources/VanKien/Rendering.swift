@@ -1,5 +1,5 @@
 import CairoRenderer
-public import Composition
+import Composition
 public import Diagnostics
 public import DocumentModel
 public import Typesetting
@@ -19,6 +19,22 @@ public struct RenderedFile: Sendable, Hashable {
   public let bytes: [UInt8]
 }
 
+/// How papers are made, beyond the data.
+public struct RenderOptions: Sendable {
+  /// The rule pack; nil lets the settings or the paper's date choose.
+  public var rules: String?
+  /// Data that are missing and needed leave a blank instead of an error.
+  public var blanksForMissing: Bool
+  /// ISO 8601 with zone, for the files' metadata; nil takes the paper's date.
+  public var metadataDate: String?
+
+  public init(rules: String? = nil, blanksForMissing: Bool = false, metadataDate: String? = nil) {
+    self.rules = rules
+    self.blanksForMissing = blanksForMissing
+    self.metadataDate = metadataDate
+  }
+}
+
 /// One paper, composed and laid out.
 public struct RenderedPaper: Sendable {
   public let document: Document
@@ -30,11 +46,10 @@ extension VanKien {
   ///
   /// - Throws: ``RunFailure/badData`` when anything forbids making it; `log` says what.
   public func layOut(
-    _ id: String, of folder: CongressFolder, rules: String? = nil,
-    options: Composer.Options = Composer.Options(),
+    _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     session: FontSession, log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedPaper {
-    let document = try document(id, of: folder, rules: rules, options: options, log: &log)
+    let document = try document(id, of: folder, options: options, log: &log)
     var faults = DiagnosticLog()
     let pages = session.pages(of: document, log: &faults)
     log.add(contentsOf: faults)
@@ -44,15 +59,16 @@ extension VanKien {
 
   /// Composes one paper.
   public func document(
-    _ id: String, of folder: CongressFolder, rules: String? = nil,
-    options: Composer.Options = Composer.Options(),
+    _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     log: inout DiagnosticLog
   ) throws(RunFailure) -> Document {
     let paper = try paper(id, for: folder, log: &log)
     var faults = DiagnosticLog()
     defer { log.add(contentsOf: faults) }
-    let pack = try rulePack(rules, for: paper, of: folder, log: &faults)
-    let document = compose(paper, of: folder, by: pack, options: options, log: &faults)
+    let pack = try rulePack(options.rules, for: paper, of: folder, log: &faults)
+    let choices = Composer.Options(
+      blanksForMissing: options.blanksForMissing, metadataDate: options.metadataDate)
+    let document = compose(paper, of: folder, by: pack, options: choices, log: &faults)
     if faults.hasErrors { throw .badData }
     return document
   }

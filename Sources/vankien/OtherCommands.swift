@@ -1,10 +1,6 @@
-import ArgumentParser
-import CairoRenderer
-import CongressModel
+public import ArgumentParser
 import Diagnostics
-import DocumentModel
-import Typesetting
-import VanKien
+public import VanKien
 
 /// `vankien check`: every finding, no output.
 struct CheckCommand: ParsableCommand {
@@ -31,7 +27,7 @@ struct CheckCommand: ParsableCommand {
     for id in vankien.paperNames(for: folder) {
       var found = DiagnosticLog()
       _ = try? vankien.layOut(
-        id, of: folder, rules: paperOptions.rules, options: paperOptions.composition, session: session,
+        id, of: folder, options: paperOptions.rendering, session: session,
         log: &found)
       if let lacking = found.onlyMissingData {
         run.log.add(VanKienDiagnostics.leftOut(paper: id, lacking: lacking))
@@ -49,10 +45,6 @@ struct DumpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dump", abstract: "In một chặng ra chữ: model, document, pages. / Print a stage as text.")
 
-  enum Stage: String, ExpressibleByArgument, CaseIterable {
-    case model, document, pages
-  }
-
   @OptionGroup var common: CommonOptions
   @OptionGroup var paperOptions: PaperOptions
 
@@ -69,28 +61,15 @@ struct DumpCommand: ParsableCommand {
     var run = Run(common)
     let vankien = try run.library()
     let folder = try run.attempt { log throws(RunFailure) in try CongressFolder.open(congress, log: &log) }
-    switch stage {
-    case .model: run.data(folder.congress.dump)
-    case .document:
-      let document = try run.attempt { log throws(RunFailure) in
-        try vankien.document(
-          paper, of: folder, rules: paperOptions.rules, options: paperOptions.composition, log: &log)
-      }
-      run.data(document.dump)
-    case .pages:
-      let session = try run.attempt { log throws(RunFailure) in
-        try vankien.fontSession(for: folder, log: &log)
-      }
-      let rendered = try run.attempt { log throws(RunFailure) in
-        try vankien.layOut(
-          paper, of: folder, rules: paperOptions.rules, options: paperOptions.composition, session: session,
-          log: &log)
-      }
-      for page in rendered.pages { run.data(page.dump) }
+    let text = try run.attempt { log throws(RunFailure) in
+      try vankien.dump(stage, of: paper, in: folder, options: paperOptions.rendering, log: &log)
     }
+    run.data(text)
     try run.finish()
   }
 }
+
+extension Stage: ExpressibleByArgument {}
 
 /// `vankien fonts`: what papers are set in, and whether the files are those meant.
 struct FontsCommand: ParsableCommand {
@@ -103,14 +82,9 @@ struct FontsCommand: ParsableCommand {
   func run() throws {
     var run = Run(common)
     let vankien = try run.library()
-    let fonts = try run.attempt { log throws(RunFailure) in try vankien.locatedFonts(for: nil, log: &log) }
-    for font in fonts {
-      let style = [font.face.bold ? "bold" : nil, font.face.italic ? "italic" : nil].compactMap { $0 }
-      let name = ([font.face.family] + style).joined(separator: " ")
-      let isExact = FontChecksum.sha256(ofFile: font.path) == font.face.checksum
+    for font in try run.attempt({ log throws(RunFailure) in try vankien.fonts(log: &log) }) {
       run.out(
-        "\(name)\t\(font.face.fontName) \(font.face.version)\t\(font.path)\t\(isExact ? "sha256 ok" : "sha256 khác / differs")"
-      )
+        "\(font.face)\t\(font.font)\t\(font.path)\tsha256 \(font.isExact ? "đúng / ok" : "khác / differs")")
     }
     try run.finish()
   }

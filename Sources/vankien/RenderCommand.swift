@@ -1,5 +1,4 @@
 import ArgumentParser
-import Composition
 import Diagnostics
 import Glibc
 import VanKien
@@ -73,7 +72,7 @@ struct RenderCommand: ParsableCommand {
       var found = DiagnosticLog()
       do throws(RunFailure) {
         let paper = try vankien.layOut(
-          id, of: folder, rules: paperOptions.rules, options: paperOptions.composition, session: session,
+          id, of: folder, options: paperOptions.rendering, session: session,
           log: &found)
         for format in formats {
           files += try vankien.files(
@@ -122,8 +121,8 @@ struct PaperOptions: ParsableArguments {
   var blank = false
 
   /// SOURCE_DATE_EPOCH, where it is set, dates the files.
-  var composition: Composer.Options {
-    Composer.Options(blanksForMissing: blank, metadataDate: PaperOptions.sourceDate)
+  var rendering: RenderOptions {
+    RenderOptions(rules: rules, blanksForMissing: blank, metadataDate: PaperOptions.sourceDate)
   }
 
   private static var sourceDate: String? {

@@ -19,7 +19,7 @@ import VietnameseText
     // Names.
     "đồng chí~Lê Quốc Cường", "các đồng chí trong ban", "Đồng chí~Y Thông", "ĐỒNG CHÍ~LÊ",
     // Dashes.
-    "nhiệm kỳ 2025~-~2030", "2015~–~2020", "-~Như trên", "+~Như trên", "a + b", "Dân~-~Chính~-~Đảng",
+    "nhiệm kỳ 2025~-~2030", "2015~–~2020", "-~Như trên", "+~Như trên", "a + b", "Dân -~Chính -~Đảng",
     "đường sá -~cầu cống",
     "Điều~5~-~7 của", "từ 10~-~15~đồng chí", "từ ngày~5~-~7 tháng~6", "giá -~5",
     "dòng một\n-~dòng hai", "dòng một\n+~dòng hai", "24\nđồng chí", "24\tđồng chí", "",
