@@ -26,6 +26,10 @@ let package = Package(
     library("Geometry"),
     library("DocumentModel", ["Geometry", "Diagnostics"]),
     library("Typesetting", ["Geometry", "Diagnostics", "DocumentModel"]),
+    .target(
+      name: "TestSupport", dependencies: ["Geometry", "DocumentModel", "Typesetting"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("TypesettingTests", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,12 +4,14 @@ struct Line {
   let items: Range<Int>
   /// By how much of its stretchability (positive) or shrinkability (negative) each space is changed; 0 if not justified.
   let ratio: Double
-  /// Natural width in points.
+  /// The width as set, in points.
   let width: Double
   /// Whether the paragraph, or a forced line, ends here.
   let isFinal: Bool
-  /// Wider than the measure even with all spaces shrunk.
-  let isOverfull: Bool
+  /// How much of the line stands out beyond its measure with all spaces shrunk, in points; 0 if it fits.
+  let excess: Double
+
+  var isOverfull: Bool { excess > 0 }
 }
 
 /// Optimum-fit line breaking: D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines", Software: Practice and
@@ -45,12 +47,23 @@ struct LineBreaker {
   /// A line more, where fewer lines are wanted; above any sum of slack.
   private static let raggedLineDemerits = 1_000.0
   private static let overfullDemerits = 1e12
+  /// Past this ratio, a gap of six spaces, no line looks worse: so a wide gap is better than two lines of a single word,
+  /// which have this ratio too.
+  private static let worstRatio = 10.0
+  /// What rounding may add to a width, in points.
+  private static let tolerance = 1e-6
 
-  /// The lines of `items`; empty if there are none. `bindsSpaces` false lets lines end at bound spaces too: the last
-  /// resort when a bound stretch is wider than the measure.
-  func lines(of items: [ParagraphItem], bindsSpaces: Bool = true) -> [Line] {
+  init(firstWidth: Double, width: Double, alignment: Fit) {
+    self.firstWidth = max(0, firstWidth)
+    self.width = max(0, width)
+    self.alignment = alignment
+  }
+
+  /// The lines of `items`; empty if there are none. Inside the ranges of `unbound`, which are in order, lines may end at
+  /// bound spaces too: the last resort when a bound stretch is wider than the measure.
+  func lines(of items: [ParagraphItem], unbound: [Range<Int>] = []) -> [Line] {
     guard !items.isEmpty else { return [] }
-    let points = breakpoints(of: items, bindsSpaces: bindsSpaces)
+    let points = breakpoints(of: items, unbound: unbound)
     let sums = PrefixSums(items)
     var nodes = [[Node]](repeating: [], count: points.count)
     nodes[0] = [
@@ -61,6 +74,9 @@ struct LineBreaker {
     }
     return trace(points, sums, nodes)
   }
+
+  /// By which part of its width a space changes in a line of `ratio`.
+  static func change(ofSpaceAt ratio: Double) -> Double { ratio * (ratio < 0 ? shrink : stretch) }
 
   /// A place where a line may end.
   private struct Breakpoint {
@@ -95,15 +111,15 @@ struct LineBreaker {
     }
   }
 
-  private func breakpoints(of items: [ParagraphItem], bindsSpaces: Bool) -> [Breakpoint] {
+  private func breakpoints(of items: [ParagraphItem], unbound: [Range<Int>]) -> [Breakpoint] {
     var points = [Breakpoint(end: 0, next: 0, isForced: true)]
+    var unbound = unbound[...]
     for (index, item) in items.enumerated() {
-      switch item.kind {
-      case .space: points.append(Breakpoint(end: index, next: index + 1, isForced: false))
-      case .boundSpace where !bindsSpaces:
-        points.append(Breakpoint(end: index, next: index + 1, isForced: false))
-      case .lineBreak: points.append(Breakpoint(end: index, next: index + 1, isForced: true))
-      case .word, .boundSpace, .blank: break
+      if let range = unbound.first, range.upperBound <= index { unbound.removeFirst() }
+      let isBeforeSpace = index + 1 < items.count && items[index + 1].isSpace
+      let mayBreak = item.kind == .space || unbound.first?.contains(index) == true
+      if item.kind == .lineBreak || (item.isSpace && mayBreak && !isBeforeSpace) {
+        points.append(Breakpoint(end: index, next: index + 1, isForced: item.kind == .lineBreak))
       }
     }
     points.append(Breakpoint(end: items.count, next: items.count, isForced: true))
@@ -116,19 +132,24 @@ struct LineBreaker {
     var best: [Node] = []
     for start in stride(from: end - 1, through: 0, by: -1) {
       let line = measure(from: start, to: end, points, sums)
-      let isTooWide = line.ratio < -1 - 1e-9
       // The shortest line is taken even if overfull, so that every breakpoint can be reached.
-      if isTooWide && start < end - 1 { break }
-      for (index, node) in nodes[start].enumerated() {
-        let candidate = Node(
-          fitness: Fitness(ratio: line.ratio),
-          demerits: node.demerits + demerits(line, after: node, isOverfull: isTooWide),
-          ratio: isTooWide ? -1 : line.ratio, previous: start, previousNode: index, isOverfull: isTooWide)
-        keep(candidate, in: &best)
+      if !line.isTooWide || start == end - 1 {
+        for (index, node) in nodes[start].enumerated() {
+          keep(candidate(line, after: node, previous: start, previousNode: index), in: &best)
+        }
       }
-      if points[start].isForced { break }
+      // A line too wide here may still fit as a first line that hangs out to the left.
+      let widest = max(firstWidth, width)
+      if points[start].isForced || (line.isTooWide && line.leastWidth > widest + Self.tolerance) { break }
     }
     return best
+  }
+
+  private func candidate(_ line: Candidate, after node: Node, previous: Int, previousNode: Int) -> Node {
+    Node(
+      fitness: Fitness(ratio: line.ratio), demerits: node.demerits + demerits(line, after: node),
+      ratio: max(-1, line.ratio), previous: previous, previousNode: previousNode,
+      isOverfull: line.isTooWide)
   }
 
   private func keep(_ candidate: Node, in nodes: inout [Node]) {
@@ -142,10 +163,14 @@ struct LineBreaker {
   /// A possible line, measured.
   private struct Candidate {
     let ratio: Double
+    /// The width with all spaces shrunk, in points.
+    let leastWidth: Double
     /// The unused part of the measure, from 0 to 1.
     let slack: Double
     let isFinal: Bool
     let isLoneWord: Bool
+
+    var isTooWide: Bool { ratio < -1 - 1e-9 }
   }
 
   private func measure(
@@ -159,23 +184,26 @@ struct LineBreaker {
     let isFinal = points[end].isForced
     let room = measure - natural
     let isLone = isFinal && start > 0 && !points[start].isForced && end - start == 1
-    let slack = max(0, room / measure)
+    let slack = room > 0 ? room / measure : 0
     let ratio: Double
     switch alignment {
-    case .justified where room < 0: ratio = spaces > 0 ? room / (spaces * Self.shrink) : -2
+    case .justified where room < -Self.tolerance: ratio = spaces > 0 ? room / (spaces * Self.shrink) : -2
     case .justified where isFinal: ratio = 0
-    case .justified: ratio = spaces > 0 ? room / (spaces * Self.stretch) : 10
-    case .ragged, .balanced: ratio = room < -1e-6 ? -2 : 0
+    case .justified: ratio = spaces > 0 ? room / (spaces * Self.stretch) : Self.worstRatio
+    case .ragged, .balanced: ratio = room < -Self.tolerance ? -2 : 0
     }
-    return Candidate(ratio: ratio, slack: slack, isFinal: isFinal, isLoneWord: isLone)
+    let leastWidth = alignment == .justified ? natural - spaces * Self.shrink : natural
+    return Candidate(
+      ratio: ratio, leastWidth: leastWidth, slack: slack, isFinal: isFinal, isLoneWord: isLone)
   }
 
-  private func demerits(_ line: Candidate, after node: Node, isOverfull: Bool) -> Double {
-    if isOverfull { return Self.overfullDemerits }
+  private func demerits(_ line: Candidate, after node: Node) -> Double {
+    if line.isTooWide { return Self.overfullDemerits }
     var demerits: Double
     switch alignment {
     case .justified:
-      let badness = 100 * abs(line.ratio * line.ratio * line.ratio)
+      let ratio = min(abs(line.ratio), Self.worstRatio)
+      let badness = 100 * ratio * ratio * ratio
       demerits = (1 + badness) * (1 + badness)
       let contrast = abs(Fitness(ratio: line.ratio).rawValue - node.fitness.rawValue)
       if contrast > 1 { demerits += Self.contrastDemerits }
@@ -195,11 +223,14 @@ struct LineBreaker {
       let node = nodes[point][index]
       let first = points[node.previous].next
       let last = points[point].end
+      let ratio = alignment == .justified ? node.ratio : 0
+      let spaces = sums.spaces[last] - sums.spaces[first]
+      let setWidth = sums.widths[last] - sums.widths[first] + spaces * Self.change(ofSpaceAt: ratio)
+      let measure = node.previous == 0 ? firstWidth : width
       lines.append(
         Line(
-          items: first..<last, ratio: alignment == .justified ? node.ratio : 0,
-          width: sums.widths[last] - sums.widths[first], isFinal: points[point].isForced,
-          isOverfull: node.isOverfull))
+          items: first..<last, ratio: ratio, width: setWidth, isFinal: points[point].isForced,
+          excess: node.isOverfull ? max(setWidth - measure, Self.tolerance) : 0))
       (point, index) = (node.previous, node.previousNode)
     }
     return lines.reversed()
@@ -218,9 +249,8 @@ private struct PrefixSums {
     widths.reserveCapacity(items.count + 1)
     spaces.reserveCapacity(items.count + 1)
     for item in items {
-      let isSpace = item.kind == .space || item.kind == .boundSpace
       widths.append(widths[widths.count - 1] + item.width)
-      spaces.append(spaces[spaces.count - 1] + (isSpace ? item.width : 0))
+      spaces.append(spaces[spaces.count - 1] + (item.isSpace ? item.width : 0))
     }
     self.widths = widths
     self.spaces = spaces
