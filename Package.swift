@@ -72,7 +72,12 @@ let package = Package(
       ],
       path: "Benchmarks", swiftSettings: strict),
 
+    .target(
+      name: "TestSupport", dependencies: ["Geometry", "DocumentModel", "Typesetting"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict),
     tests("ArchitectureTests", []),
+    tests("TypesettingTests", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
     tests(

@@ -25,6 +25,8 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
     _ document: Document, log: inout DiagnosticLog, receive: (Page) throws(Failure) -> Void
   ) throws(Failure) {
     self.log = DiagnosticLog()
+    words.trim()
+    let document = document.withBoundedMeasures
     let measure = document.page.size.width - document.page.margins.left - document.page.margins.right
     var builder = PageBuilder(layout: document.page)
     for block in document.blocks {
@@ -54,7 +56,7 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
       log.add(TypesettingDiagnostics.unknownFamily.at(nil, Phrase(font.family)))
       return nil
     }
-    let scale = font.size.points / Double(shaper.metrics(of: face).unitsPerEm)
+    let scale = font.size.points / Double(max(1, shaper.metrics(of: face).unitsPerEm))
     return RunStyle(
       face: face, size: font.size.points, underline: style.underline || emphasis.contains(.underline),
       scale: scale)
