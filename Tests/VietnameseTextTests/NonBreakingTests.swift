@@ -17,7 +17,7 @@ import VietnameseText
     "từ 35 lên 64~đảng viên", "24, trong đó", "đạt 95% chỉ tiêu", "(24~đảng viên)", "ngày~26/6/2020 Đảng bộ",
     "15 Đảng bộ", "15~ĐẢNG VIÊN", "05~năm qua", "06~tháng đầu năm~2020", "24 (hai mươi tư)",
     // Names.
-    "đồng~chí~Lê Quốc Cường", "các đồng chí trong ban", "Đồng~chí~Y Thông", "ĐỒNG~CHÍ~LÊ",
+    "đồng chí~Lê Quốc Cường", "các đồng chí trong ban", "Đồng chí~Y Thông", "ĐỒNG CHÍ~LÊ",
     // Dashes.
     "nhiệm kỳ 2025~-~2030", "2015~–~2020", "-~Như trên", "+~Như trên", "a + b", "Dân -~Chính -~Đảng",
     "đường sá -~cầu cống",

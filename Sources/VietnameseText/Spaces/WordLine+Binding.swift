@@ -42,7 +42,6 @@ extension WordLine {
     if previous.roles.contains(.chi), follows(index - 1, .dong) {
       return value.isCapitalised ? .together : .free
     }
-    if word.roles.contains(.chi), previous.roles.contains(.dong), isNamed(after: index, bytes) { return .together }
     guard !isLabelled, WordValue.isCount(bytes[previous.core]) else { return .free }
     return value.isNoun && !word.isOpened && !word.roles.contains(.joining) ? .together : .free
   }
@@ -61,12 +60,6 @@ extension WordLine {
   /// Whether the word before `index`, on the same line, has `role`.
   private func follows(_ index: Int, _ role: WordRoles) -> Bool {
     words[index].hasPrevious && words[index - 1].roles.contains(role)
-  }
-
-  /// Whether a name follows the word at `index`.
-  private func isNamed(after index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard index + 1 < words.count, words[index + 1].hasPrevious else { return false }
-    return WordValue(bytes[words[index + 1].core]).isCapitalised
   }
 
   /// Whether the dash at `index` stands between two numbers.
