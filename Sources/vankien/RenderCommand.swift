@@ -38,6 +38,11 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Độ mịn của PNG, điểm trên inch. / Resolution of PNG.", valueName: "dpi"))
   var dpi = 100
 
+  @Flag(
+    help:
+      "Ghi thêm vị trí các ô số, ngày, chữ ký (mm) vào VĂN_BẢN.boxes.json. / Also write the boxes' places.")
+  var boxes = false
+
   @Flag(help: "Ghi đè tệp đã có. / Overwrite existing files.")
   var force = false
 
@@ -78,6 +83,7 @@ struct RenderCommand: ParsableCommand {
           files += try vankien.files(
             of: paper, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &found)
         }
+        if boxes { files.append(paper.boxesFile(id: id)) }
         run.log.add(contentsOf: found)
       } catch {
         if papers.isEmpty, let lacking = found.onlyMissingData {
