@@ -56,9 +56,11 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
       log.add(TypesettingDiagnostics.unknownFamily.at(nil, Phrase(font.family)))
       return nil
     }
-    let scale = font.size.points / Double(max(1, shaper.metrics(of: face).unitsPerEm))
+    let metrics = shaper.metrics(of: face)
+    let scale = font.size.points / Double(max(1, metrics.unitsPerEm))
+    let isUnderlined = style.underline || emphasis.contains(.underline)
     return RunStyle(
-      face: face, size: font.size.points, underline: style.underline || emphasis.contains(.underline),
-      scale: scale)
+      face: face, size: font.size.points, scale: scale,
+      underline: isUnderlined ? RunStyle.Underline(metrics, scale: scale) : nil)
   }
 }

@@ -101,9 +101,9 @@ private struct RunBuilder {
       face: style.face, size: .pt(style.size), origin: Point(x: .pt(x), y: .pt(baseline)), glyphs: glyphs,
       clusters: clusters, text: text, width: .pt(end - x))
     var items = [PageItem(node: paragraph.id, role: paragraph.role, content: .glyphs(run))]
-    if style.underline, end > x {
+    if let underline = style.underline, end > x {
       let rule = Rect(
-        x: .pt(x), y: .pt(baseline + style.size * 0.11), width: .pt(end - x), height: .pt(style.size * 0.05))
+        x: .pt(x), y: .pt(baseline + underline.top), width: .pt(end - x), height: .pt(underline.thickness))
       items.append(PageItem(node: paragraph.id, role: paragraph.role, content: .rule(rule)))
     }
     return items

@@ -6,9 +6,21 @@ struct RunStyle: Hashable {
   let face: FaceID
   /// In points.
   let size: Double
-  let underline: Bool
   /// Points per unit of the face.
   let scale: Double
+  let underline: Underline?
+
+  /// The line under a run, as the face wants it; in points.
+  struct Underline: Hashable {
+    /// From the baseline down to the line's top.
+    let top: Double
+    let thickness: Double
+
+    init(_ metrics: FaceMetrics, scale: Double) {
+      thickness = Double(metrics.underlineThickness) * scale
+      top = Double(metrics.underlineOffset) * scale - thickness / 2
+    }
+  }
 }
 
 /// A piece of a paragraph that lines are made of; the language in which the line breaker thinks.
