@@ -87,6 +87,11 @@ let package = Package(
     tests("ProseTests", ["Prose", "Diagnostics"]),
     tests(
       "CairoRendererTests", ["CairoRenderer", "Geometry", "Diagnostics", "DocumentModel", "Typesetting"]),
+    tests(
+      "VanKienTests",
+      [
+        "VanKien", "CairoRenderer", "Composition", "Diagnostics", "DocumentModel", "Geometry", "Typesetting",
+      ], exclude: ["Fixtures", "Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -119,7 +119,7 @@ public struct Composer {
   }
 
   private mutating func plainText(_ template: Template) -> String {
-    (binder.inlines(of: template, missing: .blank, blank: .zero) ?? []).map(\.plainText).joined()
+    (binder.inlines(of: template, missing: .blank, blank: .zero) ?? []).map(\.plainText).joined().unbound
   }
 
   // MARK: Words of the pack

@@ -16,9 +16,10 @@ extension Composer {
 
   private mutating func recipientBlocks() -> [Block] {
     guard let recipients = paper.recipients else { return [] }
+    // The head first: blocks are numbered as they are made, in reading order.
+    let head = paragraph(role: .recipientsHead, words("elements.recipients-head.text"))
     let items = items(of: recipients, rules: "recipients", role: .recipient)
-    guard !items.isEmpty else { return [] }
-    return paragraph(role: .recipientsHead, words("elements.recipients-head.text")) + items
+    return items.isEmpty ? [] : head + items
   }
 
   private mutating func signatureBlocks() -> [Block] {

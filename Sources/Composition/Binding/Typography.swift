@@ -47,4 +47,7 @@ extension [Inline] {
 extension String {
   /// The same words, with no place for a line to end.
   var bound: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+
+  /// The same words with ordinary spaces only: for what is never set in lines.
+  var unbound: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
 }
