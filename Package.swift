@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
 
     library("Diagnostics"),
     library("Geometry"),
@@ -50,6 +51,8 @@ let package = Package(
         "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel",
         "DocumentModel",
       ]),
+    library("OfficePackage", ["Diagnostics", "CMinizip"]),
+    library("OpenDocument", ["Geometry", "Diagnostics", "DocumentModel", "OfficePackage"]),
     library("Typesetting", ["Geometry", "Diagnostics", "DocumentModel"]),
     library("CairoRenderer", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CPangoCairo"]),
     library(
@@ -57,6 +60,7 @@ let package = Package(
       [
         "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel",
         "DataImport", "DocumentModel", "Composition", "Typesetting", "CairoRenderer",
+        "OpenDocument",
       ]),
     .executableTarget(
       name: "vankien",
@@ -81,12 +85,16 @@ let package = Package(
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
     tests(
-      "DataImportTests", ["DataImport", "CongressModel", "Diagnostics", "VietnameseText"],
+      "DataImportTests", ["DataImport", "CongressModel", "Diagnostics", "VietnameseText", "TestSupport"],
       exclude: ["BadInput", "Congresses"]),
-    tests("LocatedTextTests", ["LocatedText", "Diagnostics"]),
-    tests("ProseTests", ["Prose", "Diagnostics"]),
+    tests("LocatedTextTests", ["LocatedText", "Diagnostics", "TestSupport"]),
+    tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
     tests(
       "CairoRendererTests", ["CairoRenderer", "Geometry", "Diagnostics", "DocumentModel", "Typesetting"]),
+    tests("OfficePackageTests", ["OfficePackage"]),
+    tests(
+      "OpenDocumentTests",
+      ["OpenDocument", "OfficePackage", "DocumentModel", "Geometry", "VanKien", "Diagnostics"]),
     tests(
       "VanKienTests",
       [

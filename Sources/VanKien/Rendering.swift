@@ -2,14 +2,15 @@ import CairoRenderer
 import Composition
 public import Diagnostics
 public import DocumentModel
+public import OpenDocument
 public import Typesetting
 
 /// A format papers can be written in.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case pdf, png, svg
+  case pdf, odt, png, svg
 
   /// Whether each page is a file of its own.
-  public var isPicture: Bool { self != .pdf }
+  public var isPicture: Bool { self == .png || self == .svg }
 }
 
 /// A file that a run has made, in memory.
@@ -79,6 +80,7 @@ extension VanKien {
     session: FontSession,
     log: inout DiagnosticLog
   ) throws(RunFailure) -> [RenderedFile] {
+    if format == .odt { return [try openDocument(paper, id: id, log: &log)] }
     do {
       guard format.isPicture else {
         let bytes = try session.pdf(of: paper.pages, metadata: paper.document.metadata)
@@ -96,5 +98,25 @@ extension VanKien {
       log.add(error.diagnostic)
       throw .inputOutput
     }
+  }
+
+  private func openDocument(
+    _ paper: RenderedPaper, id: String, log: inout DiagnosticLog
+  ) throws(RunFailure) -> RenderedFile {
+    do {
+      return RenderedFile(
+        name: "\(id).odt", bytes: try VanKien.openDocument(of: paper.document, pages: paper.pages))
+    } catch {
+      log.add(error.diagnostic)
+      throw .inputOutput
+    }
+  }
+
+  /// A document as OpenDocument text. Needs no fonts; with its laid-out `pages` it comes closer to them.
+  public static func openDocument(
+    of document: Document, pages: [Page] = []
+  ) throws(OpenDocumentError) -> [UInt8] {
+    let facts = pages.isEmpty ? nil : PageFacts(of: document, laidOutAs: pages)
+    return try ODTWriter.bytes(of: document, facts: facts, generator: "VanKien/\(version)")
   }
 }

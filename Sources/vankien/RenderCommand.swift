@@ -6,7 +6,8 @@ import VanKien
 /// `vankien render`.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render", abstract: "Làm văn bản ra PDF, PNG, SVG. / Make papers as PDF, PNG, SVG.")
+    commandName: "render",
+    abstract: "Làm văn bản ra PDF, ODT, PNG, SVG. / Make papers as PDF, ODT, PNG, SVG.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var paperOptions: PaperOptions
@@ -25,7 +26,7 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "pdf, png, svg; nhiều định dạng thì cách nhau bằng dấu phẩy. / Separated by commas.",
+      "pdf, odt, png, svg; nhiều định dạng thì cách nhau bằng dấu phẩy. / Separated by commas.",
       valueName: "formats"))
   var format = "pdf"
 
@@ -102,7 +103,7 @@ struct RenderCommand: ParsableCommand {
   private func formats() throws -> [OutputFormat] {
     try format.split(separator: ",").map { name in
       guard let format = OutputFormat(rawValue: String(name)) else {
-        throw ValidationError("--format: pdf, png, svg; không có “\(name)” / there is no “\(name)”")
+        throw ValidationError("--format: pdf, odt, png, svg; không có “\(name)” / there is no “\(name)”")
       }
       return format
     }

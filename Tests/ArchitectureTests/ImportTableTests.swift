@@ -7,6 +7,7 @@ private let allowed: [String: Set<String>] = [
   "Geometry": [],
   "LocatedText": ["Diagnostics", "CYAML"],
   "Prose": ["Diagnostics", "CCMark"],
+  "OfficePackage": ["Diagnostics", "CMinizip"],
   "VietnameseText": [],
   "CongressModel": ["Diagnostics", "VietnameseText"],
   "DataImport": ["LocatedText", "CongressModel", "Diagnostics", "VietnameseText"],
@@ -16,9 +17,10 @@ private let allowed: [String: Set<String>] = [
   ],
   "Typesetting": ["Geometry", "Diagnostics", "DocumentModel"],
   "CairoRenderer": ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CPangoCairo"],
+  "OpenDocument": ["Geometry", "Diagnostics", "DocumentModel", "OfficePackage"],
   "VanKien": [
     "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel", "DataImport",
-    "DocumentModel", "Composition", "Typesetting", "CairoRenderer",
+    "DocumentModel", "Composition", "Typesetting", "CairoRenderer", "OpenDocument",
   ],
   "vankien": ["VanKien", "Diagnostics", "ArgumentParser"],
 ]
