@@ -77,6 +77,7 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("ArchitectureTests", []),
+    tests("DiagnosticsTests", ["Diagnostics"]),
     tests("TypesettingTests", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
