@@ -81,6 +81,8 @@ let package = Package(
       path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("ArchitectureTests", []),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["codes.txt"]),
     tests("TypesettingTests", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),

@@ -17,7 +17,10 @@ public enum DataImportDiagnostics {
       en: "this version reads “format: 1”; a newer file needs a newer Văn Kiện"))
   static let computed = DiagnosticKind(
     "VK201", .error, Phrase(vi: "“{0}” do máy tính ra, không gõ", en: "“{0}” is computed, do not type it"),
-    hint: Phrase(vi: "xoá dòng này", en: "delete this line"))
+    hint: Phrase(vi: "xoá dòng này", en: "delete this line"),
+    explanation: Phrase(
+      vi: "Con số này tính được từ các số khác trong tệp. Gõ cả hai thì có ngày chúng không khớp nhau.",
+      en: "This figure follows from others in the file. If both are typed, one day they will differ."))
   static let unknownWord = DiagnosticKind(
     "VK202", .error, Phrase(vi: "{0} không phải một trong: {1}", en: "{0} is not one of: {1}"))
   static let malformedID = DiagnosticKind(

@@ -28,8 +28,8 @@ public struct VanKien: Sendable {
   // MARK: Papers
 
   /// The names of all papers for a folder: the product's and those of the folder's own `Layouts/papers`.
-  public func paperNames(for folder: CongressFolder) -> [String] {
-    let own = Files.names(in: Paths.join(folder.path, "Layouts/papers"), suffix: ".yaml")
+  public func paperNames(for folder: CongressFolder?) -> [String] {
+    let own = folder.map { Files.names(in: Paths.join($0.path, "Layouts/papers"), suffix: ".yaml") } ?? []
     let shared = Files.names(in: resources.papers, suffix: ".yaml")
     return Set(own + shared).map { String($0.dropLast(".yaml".count)) }.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
@@ -38,7 +38,7 @@ public struct VanKien: Sendable {
 
   /// The definition of a paper; the folder's own comes before the product's.
   public func paper(
-    _ id: String, for folder: CongressFolder, log: inout DiagnosticLog
+    _ id: String, for folder: CongressFolder?, log: inout DiagnosticLog
   ) throws(RunFailure) -> PaperDefinition {
     let names = paperNames(for: folder)
     guard names.contains(id) else {
@@ -47,12 +47,12 @@ public struct VanKien: Sendable {
         with: [Phrase(names.joined(separator: ", "))])
       log.add(
         VanKienDiagnostics.unknownPaper.at(nil, Phrase(id), hint: nearest.map { Phrase("→ \($0)") } ?? list))
-      throw .badData
+      throw .resourceMissing
     }
     let name = "Layouts/papers/\(id).yaml"
     let bytes: [UInt8]
     let file: String
-    if let own = folder.bytes(of: name) {
+    if let folder, let own = folder.bytes(of: name) {
       (bytes, file) = (own, Paths.join(folder.path, name))
     } else {
       file = "\(resources.papers)/\(id).yaml"

@@ -11,7 +11,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var paperOptions: PaperOptions
 
-  @Argument(help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.")
+  @Argument(
+    help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.",
+    completion: .directory)
   var congress: String
 
   @Flag(help: "Coi cảnh báo là lỗi. / Treat warnings as errors.")
@@ -24,19 +26,25 @@ struct CheckCommand: ParsableCommand {
     folder.check(into: &run.log)
     let session = try run.attempt { log throws(RunFailure) in try vankien.fontSession(for: folder, log: &log)
     }
+    let dataAreBad = run.log.hasErrors
     for id in vankien.paperNames(for: folder) {
       var found = DiagnosticLog()
-      _ = try? vankien.layOut(
-        id, of: folder, options: paperOptions.rendering, session: session,
-        log: &found)
+      var failure: RunFailure?
+      do throws(RunFailure) {
+        _ = try vankien.layOut(
+          id, of: folder, options: paperOptions.rendering, session: session, log: &found)
+      } catch {
+        failure = error
+      }
       if let lacking = found.onlyMissingData {
         run.log.add(VanKienDiagnostics.leftOut(paper: id, lacking: lacking))
       } else {
         run.log.add(contentsOf: found)
+        // What the installation lacks has a status of its own, unless bad data made it look for the wrong thing.
+        if let failure, failure != .badData, !dataAreBad { run.fail(failure) }
       }
     }
-    try run.finish()
-    if strict, run.log.count(of: .warning) > 0 { throw ExitCode(RunFailure.badData.exitStatus) }
+    try run.finish(strict: strict)
   }
 }
 
@@ -48,7 +56,9 @@ struct DumpCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var paperOptions: PaperOptions
 
-  @Argument(help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.")
+  @Argument(
+    help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.",
+    completion: .directory)
   var congress: String
 
   @Argument(help: "Tên văn bản. / The paper.")

@@ -12,7 +12,9 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var paperOptions: PaperOptions
 
-  @Argument(help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.")
+  @Argument(
+    help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.",
+    completion: .directory)
   var congress: String
 
   @Argument(
