@@ -9,7 +9,7 @@ struct Main: ParsableCommand {
     commandName: "vankien",
     abstract:
       "Làm trọn bộ văn bản của một đại hội từ một bộ dữ liệu. / The papers of a Vietnamese congress from one set of data.",
-    subcommands: [RenderCommand.self, CheckCommand.self, DumpCommand.self, FontsCommand.self])
+    subcommands: [RenderCommand.self, CheckCommand.self, DumpCommand.self, RulesCommand.self, FontsCommand.self])
 
   @OptionGroup var common: CommonOptions
 
