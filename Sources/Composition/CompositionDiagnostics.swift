@@ -2,11 +2,12 @@ public import Diagnostics
 
 /// What composition reports: VK450–VK499.
 public enum CompositionDiagnostics {
-  public static let all = [
-    ruleNeedsSource, unknownRule, wrongRuleType, missingRule, unknownPath, missingValue, leftBlank, omitted,
-    unknownFormat, wrongFormat, notPrintable, typedFigure, deepHeading, unknownStructure, proseFileMissing,
-    unknownIssuer, tableInProse, notAList,
-  ]
+  public static let all =
+    [
+      ruleNeedsSource, unknownRule, wrongRuleType, missingRule, unknownPath, missingValue, leftBlank, omitted,
+      unknownFormat, wrongFormat, notPrintable, typedFigure, deepHeading, unknownStructure, proseFileMissing,
+      unknownIssuer, tableInProse, notAList,
+    ] + packs
 
   static let ruleNeedsSource = DiagnosticKind(
     "VK450", .error,

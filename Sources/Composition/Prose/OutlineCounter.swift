@@ -36,21 +36,28 @@ struct OutlineCounter {
     let path = "structures.\(structure).\(key)"
     guard let text = rules.text(path), let location = rules.pack.values[path]?.location else { return nil }
     let template = Template(text, at: location, log: &log)
+    let start = pathStart(above: level, rules: rules)
     return template.pieces.reduce(into: "") { number, piece in
       if case .text(let text, _) = piece { number += text }
       if case .placeholder(let placeholder) = piece {
-        number += form(placeholder.path, of: count, level: level)
+        number += form(placeholder.path, of: count, level: level, pathStart: start)
       }
     }
   }
 
-  private func form(_ name: String, of count: Int, level: Int) -> String {
+  /// The level a path of numbers begins with: the nearest in plain digits, since Roman levels above it stand alone.
+  private func pathStart(above level: Int, rules: Rules) -> Int {
+    (1..<level).last { rules.pack.values["structures.\(structure).\($0)"]?.text.contains("arabic") ?? false }
+      ?? 2
+  }
+
+  private func form(_ name: String, of count: Int, level: Int, pathStart: Int) -> String {
     switch name {
     case "roman": Ordinal.roman(count) ?? "\(count)"
+    case "roman-lower": Ordinal.roman(count)?.lowercased() ?? "\(count)"
     case "letter": Self.letters.indices.contains(count - 1) ? Self.letters[count - 1] : "\(count)"
     case "ordinal": Ordinal.words(count)
-    // From the second level on: the first is a Roman part of its own.
-    case "path": counters[1..<max(2, level)].map(String.init).joined(separator: ".")
+    case "path": counters[pathStart - 1..<max(pathStart, level)].map(String.init).joined(separator: ".")
     default: "\(count)"
     }
   }

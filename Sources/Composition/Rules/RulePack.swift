@@ -1,6 +1,4 @@
 public import Diagnostics
-import LocatedText
-import VietnameseText
 
 /// The rules of form for one kind of body and one period, as data: every value with its source and confidence.
 public struct RulePack: Sendable, Hashable {
@@ -8,8 +6,12 @@ public struct RulePack: Sendable, Hashable {
   public let id: String
   /// What the pack follows, in words.
   public let title: String
-  /// Values by path, such as "elements.title.size".
+  /// The packs it is a difference on, the nearest first; empty if it stands alone.
+  public let bases: [String]
+  /// Values by path, such as "elements.title.size"; those of its bases included.
   public internal(set) var values: [String: RuleValue]
+  /// What the pack takes away from its base: the regulation and clause by path.
+  public let removals: [String: String]
   /// The pack's file as a whole.
   public let location: Location
 
@@ -24,61 +26,23 @@ public struct RulePack: Sendable, Hashable {
       text: text, location: old.location, source: old.source, confidence: old.confidence)
     return pack
   }
+
+  /// The names in a section whose names are the pack's own: the elements, the issuers.
+  func names(in section: String) -> Set<String> {
+    Set(values.keys.compactMap { RulePath($0).name(in: section) })
+  }
 }
 
-/// Reads rule packs.
-public enum RulePackReader {
-  /// The pack in `bytes`; nil if the file cannot be read at all. Every fault is reported with its place.
-  public static func read(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) -> RulePack? {
-    guard let node = YAMLReader.read(bytes, file: file, log: &log),
-      var top = MappingReader(node, log: &log)
-    else { return nil }
-    let id = top.required("id", log: &log)?.text(log: &log) ?? ""
-    let title = top.required("title", log: &log)?.text(log: &log) ?? ""
-    var values: [String: RuleValue] = [:]
-    if let rules = top.required("rules", log: &log) { collect(rules, path: "", into: &values, log: &log) }
-    top.finish(log: &log)
-    return RulePack(id: id, title: title, values: values, location: Location(file: file))
+/// The words of a value's path.
+struct RulePath {
+  let words: [Substring]
+
+  init(_ path: String) {
+    words = path.split(separator: ".", omittingEmptySubsequences: false)
   }
 
-  /// Walks down to the mappings that hold a `value`.
-  private static func collect(
-    _ node: LocatedNode, path: String, into values: inout [String: RuleValue], log: inout DiagnosticLog
-  ) {
-    guard case .mapping(let entries) = node.content else {
-      log.add(CompositionDiagnostics.ruleNeedsSource.at(node.location, Phrase(path)))
-      return
-    }
-    if entries.contains(where: { $0.key == "value" }) {
-      if let value = value(node, path: path, log: &log) { values[path] = value }
-      return
-    }
-    for entry in entries {
-      collect(entry.value, path: path.isEmpty ? entry.key : "\(path).\(entry.key)", into: &values, log: &log)
-    }
-  }
-
-  private static func value(_ node: LocatedNode, path: String, log: inout DiagnosticLog) -> RuleValue? {
-    guard let type = RuleSchema.type(of: path) else {
-      let nearest = Suggestion.nearest(to: path, among: RuleSchema.candidates(for: path))
-      log.add(
-        CompositionDiagnostics.unknownRule.at(
-          node.location, Phrase(path), hint: nearest.map(CompositionDiagnostics.didYouMean)))
-      return nil
-    }
-    guard var reader = MappingReader(node, log: &log) else { return nil }
-    let written = reader.required("value", log: &log)
-    let source = reader.required("source", log: &log)?.text(log: &log)
-    let confidence = reader.required("confidence", log: &log)?.choice(Confidence.self, log: &log)
-    reader.finish(log: &log)
-    guard let written, let text = written.text(log: &log), let source, let confidence else { return nil }
-    guard type.accepts(text) else {
-      log.add(
-        CompositionDiagnostics.wrongRuleType.at(
-          written.location, Phrase(path), type.description, Phrase(text)))
-      return nil
-    }
-    return RuleValue(
-      text: Normalization.nfc(text), location: written.location, source: source, confidence: confidence)
+  /// The middle word of "section.name.value".
+  func name(in section: String) -> String? {
+    words.count == 3 && words[0] == section ? String(words[1]) : nil
   }
 }
