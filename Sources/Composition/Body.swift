@@ -65,7 +65,7 @@ extension Composer {
   }
 
   private mutating func prose(_ binding: Binding, _ part: PaperDefinition.ProsePart) -> [Block] {
-    guard let (value, path, origin) = binder.value(of: binding), case .text(let file) = value else {
+    guard let (value, _, origin) = binder.value(of: binding), case .text(let file) = value else {
       return []
     }
     guard let bytes = readFile(file) else {
@@ -73,7 +73,8 @@ extension Composer {
       return []
     }
     guard let prose = ProseReader.read(bytes, file: file, log: &binder.log) else { return [] }
-    _ = path
+    prosePlaces = prose.places
+    tone.proseFiles.insert(file)
     let heading =
       prose.blocks.firstIndex { if case .heading = $0 { true } else { false } } ?? prose.blocks.count
     let chosen =

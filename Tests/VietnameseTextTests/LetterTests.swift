@@ -102,7 +102,8 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    "", "Đảng uỷ đã họp", "tab\tvà\ndòng", "Tie\u{302}\u{301}ng", "слово и дело", "α, β", "“–…”", "Ленин", "☐ ☑ §",
+    "", "Đảng uỷ đã họp", "tab\tvà\ndòng", "Tie\u{302}\u{301}ng", "слово и дело", "α, β", "“–…”", "Ленин",
+    "☐ ☑ §",
     "ĂÂĐÊÔƠƯ ăâđêôơư ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ ÀÁÃÈÉÌÍĨÒÓÕÙÚŨÝ",
   ])
   func leavesHonestTextAlone(text: String) {
