@@ -60,7 +60,7 @@ let package = Package(
       [
         "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel",
         "DataImport", "DocumentModel", "Composition", "Typesetting", "CairoRenderer",
-        "OpenDocument",
+        "OpenDocument", "OfficePackage",
       ]),
     .executableTarget(
       name: "vankien",

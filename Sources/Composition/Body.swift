@@ -74,6 +74,8 @@ extension Composer {
     }
     let name = origin.location.map { $0.beside(file) } ?? file
     guard let prose = ProseReader.read(bytes, file: name, log: &binder.log) else { return [] }
+    prosePlaces = prose.places
+    tone.proseFiles.insert(name)
     let heading =
       prose.blocks.firstIndex { if case .heading = $0 { true } else { false } } ?? prose.blocks.count
     let chosen =

@@ -1,3 +1,4 @@
+import CongressModel
 public import Diagnostics
 
 /// What composition reports: VK450–VK499.
@@ -7,7 +8,7 @@ public enum CompositionDiagnostics {
       ruleNeedsSource, unknownRule, wrongRuleType, missingRule, unknownPath, missingValue, leftBlank, omitted,
       unknownFormat, wrongFormat, notPrintable, typedFigure, deepHeading, unknownStructure, proseFileMissing,
       unknownIssuer, tableInProse, notAList,
-    ] + packs
+    ] + packs + textChecks.kinds + [mixedTones]
 
   static let ruleNeedsSource = DiagnosticKind(
     "VK450", .error,
@@ -118,6 +119,18 @@ public enum CompositionDiagnostics {
 
   static let notAList = DiagnosticKind(
     "VK467", .error, Phrase(vi: "“{0}” không phải là một danh sách", en: "“{0}” is not a list"))
+
+  /// Letters, spaces and marks of the prose: VK470–VK482.
+  static let textChecks = TextChecks(firstCode: 470)
+
+  static let mixedTones = DiagnosticKind(
+    "VK483", .warning,
+    Phrase(
+      vi: "văn bản đặt dấu thanh theo hai lối: “{0}” (lối cũ) và “{1}” (lối mới)",
+      en: "the paper places tone marks in two ways: “{0}” (old style) and “{1}” (new style)"),
+    hint: Phrase(
+      vi: "ghi “tone: new” hoặc “tone: old” vào settings để máy đổi cả văn bản; tên người giữ nguyên",
+      en: "write “tone: new” or “tone: old” in settings to convert the paper; people's names stay"))
 
   /// "Did you mean", as a hint.
   static func didYouMean(_ candidate: String) -> Phrase {

@@ -39,9 +39,14 @@ struct TextRun {
     self.location = location
   }
 
-  /// The run cut at its placeholders.
-  func pieces(log: inout DiagnosticLog) -> [ProseInline] {
+  /// The run cut at its placeholders; `note` is told the range of each text.
+  func pieces(log: inout DiagnosticLog, note: (Range<Int>) -> Void = { _ in }) -> [ProseInline] {
     var pieces: [ProseInline] = []
+    func appendText(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      pieces.append(.text(string(range), location(range.lowerBound)))
+      note(range)
+    }
     var textStart = 0
     var index = 0
     while index + 1 < scalars.count {
@@ -55,7 +60,7 @@ struct TextRun {
           continue
         }
         if let placeholder = placeholder(index + 2..<end, log: &log) {
-          appendText(textStart..<index, to: &pieces)
+          appendText(textStart..<index)
           pieces.append(.placeholder(placeholder))
           textStart = end + 2
         }
@@ -64,12 +69,8 @@ struct TextRun {
         index += 1
       }
     }
-    appendText(textStart..<scalars.count, to: &pieces)
+    appendText(textStart..<scalars.count)
     return pieces
-  }
-
-  private func appendText(_ range: Range<Int>, to pieces: inout [ProseInline]) {
-    if !range.isEmpty { pieces.append(.text(string(range), location(range.lowerBound))) }
   }
 
   private func string(_ range: Range<Int>) -> String {

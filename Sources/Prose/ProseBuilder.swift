@@ -9,6 +9,7 @@ struct ProseBuilder {
   var cursor: SourceCursor
   var log = DiagnosticLog()
   var isInFootnote = false
+  var places = TextPlaces()
   private var depth = 0
   /// The lines, from 1, of the footnotes that cmark kept.
   private var footnoteLines: Set<Int> = []
@@ -28,7 +29,7 @@ struct ProseBuilder {
         footnotes.append(footnote(child, number: footnotes.count + 1))
       }
     }
-    return ProseDocument(blocks: blocks, footnotes: footnotes)
+    return ProseDocument(blocks: blocks, footnotes: footnotes, places: places)
   }
 
   private mutating func footnote(_ node: MarkdownNode, number: Int) -> ProseFootnote {

@@ -4,6 +4,8 @@ import CongressModel
 import DataImport
 public import Diagnostics
 import LocatedText
+import OfficePackage
+import OpenDocument
 import Prose
 import Typesetting
 
@@ -13,6 +15,7 @@ extension VanKien {
     let kinds = [
       VanKienDiagnostics.all, LocatedTextDiagnostics.all, DataImportDiagnostics.all, CongressDiagnostics.all,
       ProseDiagnostics.all, CompositionDiagnostics.all, TypesettingDiagnostics.all, RenderingDiagnostics.all,
+      PackageDiagnostics.all, OpenDocumentDiagnostics.all,
     ]
     return kinds.flatMap { $0 }.sorted { $0.code < $1.code }
   }

@@ -20,7 +20,7 @@ private let allowed: [String: Set<String>] = [
   "OpenDocument": ["Geometry", "Diagnostics", "DocumentModel", "OfficePackage"],
   "VanKien": [
     "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel", "DataImport",
-    "DocumentModel", "Composition", "Typesetting", "CairoRenderer", "OpenDocument",
+    "DocumentModel", "Composition", "Typesetting", "CairoRenderer", "OpenDocument", "OfficePackage",
   ],
   "vankien": ["VanKien", "Diagnostics", "ArgumentParser"],
 ]

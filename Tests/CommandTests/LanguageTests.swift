@@ -44,7 +44,8 @@ import VanKien
   @Test func everyKindDeclaredInTheSourcesIsInTheCatalogue() throws {
     let declared = try declaredCodes()
     #expect(declared.count > 100)
-    #expect(declared.sorted() == kinds.map(\.code))
+    // Kinds made from a table, such as the checks of texts, do not stand in the sources one by one.
+    #expect(Set(declared).subtracting(kinds.map(\.code)).sorted() == [])
   }
 
   /// People search for codes and scripts match on them. A new code is added to the list; the others stay.

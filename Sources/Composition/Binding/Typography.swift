@@ -3,13 +3,19 @@ import VietnameseText
 
 extension [Inline] {
   /// The inlines with spaces bound where no line may end, looking across the borders between inlines.
-  func bound() -> [Inline] {
-    let texts = compactMap { inline -> String? in
+  func bound() -> [Inline] { replacingWords(NonBreaking.bind(words)) }
+
+  /// The texts of the inlines, joined.
+  var words: String {
+    compactMap { inline -> String? in
       guard case .text(let text, _, _) = inline else { return nil }
       return text
-    }
-    // Binding only replaces spaces, so each piece keeps its number of scalars.
-    var scalars = Array<Unicode.Scalar>(NonBreaking.bind(texts.joined()).unicodeScalars)[...]
+    }.joined()
+  }
+
+  /// The inlines with other ``words``, of as many Unicode scalars, each piece as long as it was.
+  func replacingWords(_ words: String) -> [Inline] {
+    var scalars = Array<Unicode.Scalar>(words.unicodeScalars)[...]
     return map { inline in
       guard case .text(let text, let emphasis, let origin) = inline else { return inline }
       let count = text.unicodeScalars.count
@@ -18,6 +24,17 @@ extension [Inline] {
       scalars = scalars.dropFirst(count)
       return .text(String(piece), emphasis, origin)
     }
+  }
+
+  /// Where the piece that holds a scalar of ``words`` comes from, and the scalar's offset in it.
+  func origin(ofScalar offset: Int) -> (Origin?, Int) {
+    var start = 0
+    for case .text(let text, _, let origin) in self {
+      let end = start + text.unicodeScalars.count
+      if offset < end { return (origin, offset - start) }
+      start = end
+    }
+    return (nil, 0)
   }
 
   /// The inlines in capitals.

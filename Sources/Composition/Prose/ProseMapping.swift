@@ -1,3 +1,4 @@
+import CongressModel
 import Diagnostics
 import DocumentModel
 import Geometry
@@ -43,7 +44,7 @@ extension Composer {
       return []
     }
     guard let title = self.inlines(inlines, missing: missing) else { return [] }
-    let words = title.map(\.plainText).joined()
+    let words = tone.set(title.map(\.plainText).joined())
     let outline = OutlineEntry(level: level, title: "\(number) \(words)")
     return paragraph(
       role: .heading(level), [.text(number + "\u{A0}", [], nil)] + title, outline: outline)
@@ -70,7 +71,7 @@ extension Composer {
     for piece in prose {
       switch piece {
       case .text(let text, let location):
-        TypedFigures.report(in: text, at: location, allowed: allowedFigures, log: &binder.log)
+        check(text, at: location)
         result.append(.text(Normalization.nfc(text), emphasis, Origin(location: location)))
       case .placeholder(let placeholder):
         let blank = rules.length("signature.blank")
@@ -95,6 +96,16 @@ extension Composer {
       }
     }
     return result
+  }
+}
+
+extension Composer {
+  /// Figures that should be placeholders, letters and spaces that are not what they seem.
+  private mutating func check(_ text: String, at start: Location) {
+    let places = prosePlaces
+    let place = { (offset: Int) in places.location(ofScalar: offset, inTextAt: start) }
+    TypedFigures.report(in: text, allowed: allowedFigures, log: &binder.log, place: place)
+    CompositionDiagnostics.textChecks.check(text, log: &binder.log, place: place)
   }
 }
 

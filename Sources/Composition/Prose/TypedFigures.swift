@@ -2,9 +2,9 @@ import Diagnostics
 
 /// Finds figures that someone typed into prose, where a placeholder would keep them true.
 enum TypedFigures {
-  /// Reports each run of digits of `text` that no phrase of `allowed` covers.
+  /// Reports each run of digits of `text` that no phrase of `allowed` covers; `place` tells where a scalar stands.
   static func report(
-    in text: String, at location: Location, allowed: [String], log: inout DiagnosticLog
+    in text: String, allowed: [String], log: inout DiagnosticLog, place: (Int) -> Location
   ) {
     guard text.utf8.contains(where: isDigit) else { return }
     var rest = text
@@ -22,24 +22,20 @@ enum TypedFigures {
         if figure.isEmpty { start = column }
         figure.unicodeScalars.append(scalar)
       } else {
-        add(figure, at: location, offset: start, log: &log)
+        add(figure, at: place(start), log: &log)
         figure = ""
       }
       column += 1
     }
-    add(figure, at: location, offset: start, log: &log)
+    add(figure, at: place(start), log: &log)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  private static func add(_ figure: String, at location: Location, offset: Int, log: inout DiagnosticLog) {
+  private static func add(_ figure: String, at place: Location, log: inout DiagnosticLog) {
     guard !figure.isEmpty else { return }
-    var place = location
-    if case .text(let line, let column) = location.place {
-      place = Location(file: location.file, line: line, column: column + offset)
-    }
     let trimmed = figure.hasSuffix(".") || figure.hasSuffix(",") ? String(figure.dropLast()) : figure
     log.add(CompositionDiagnostics.typedFigure.at(place, Phrase(trimmed)))
   }
