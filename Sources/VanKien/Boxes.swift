@@ -7,7 +7,7 @@ import Typesetting
 /// Signing tools print number, date, signature and seal into a finished PDF (Nghị định 30/2020/NĐ-CP, Phụ lục I); they
 /// need to be told where.
 public struct Box: Sendable, Hashable {
-  /// "number", "date", "signature", "confirmation-signature".
+  /// "number", "date", "signature", "confirmation-signature", "seal".
   public let name: String
   /// From 1.
   public let page: Int
@@ -26,7 +26,7 @@ extension RenderedPaper {
     RenderedFile(name: "\(id).boxes.json", bytes: Array(boxesJSON(id: id).utf8))
   }
 
-  private static let names = ["number", "date", "signature", "confirmation-signature"]
+  private static let names = ["number", "date", "signature", "confirmation-signature", "seal"]
 
   /// The boxes as a JSON document: schema 1, millimetres from the page's top left corner, rounded to 0.01 mm.
   public func boxesJSON(id: String) -> String {

@@ -40,6 +40,11 @@ public struct RenderOptions: Sendable {
 public struct RenderedPaper: Sendable {
   public let document: Document
   public let pages: [Page]
+
+  public init(document: Document, pages: [Page]) {
+    self.document = document
+    self.pages = pages
+  }
 }
 
 extension VanKien {

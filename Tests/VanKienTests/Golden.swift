@@ -23,6 +23,22 @@ enum Golden {
       sourceLocation: sourceLocation)
   }
 
+  /// Compares a picture with the file `name`, byte for byte; one that differs is kept in the temporary folder.
+  static func check(
+    picture bytes: [UInt8], _ name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let file = URL(fileURLWithPath: "\(Project.root)/Tests/VanKienTests/Golden/\(name)")
+    if isRecording {
+      try Data(bytes).write(to: file)
+      Issue.record("recorded \(name)", sourceLocation: sourceLocation)
+      return
+    }
+    guard try Data(contentsOf: file) != Data(bytes) else { return }
+    let now = FileManager.default.temporaryDirectory.appending(path: name)
+    try Data(bytes).write(to: now)
+    Issue.record("\(name) differs; look at \(now.path)", sourceLocation: sourceLocation)
+  }
+
   private static func firstDifference(
     _ text: String, _ golden: String
   ) -> (line: Int, now: Substring, golden: Substring) {

@@ -17,11 +17,16 @@ extension Typesetter where Shaper: ~Copyable {
   }
 
   private func flow(of area: Area, measure: Length) -> Flow {
-    let rect = Rect(x: .zero, y: .zero, width: measure, height: area.height.boundedExtent)
-    let item = PageItem(node: area.id, role: area.role, content: .area(rect))
+    let height = area.height.boundedExtent
+    let width = min(area.width?.boundedExtent ?? measure, measure)
+    let rect = Rect(x: (measure - width) / 2, y: .zero, width: width, height: height)
+    var items = [PageItem(node: area.id, role: area.role, content: .area(rect))]
+    if let side = area.seal?.boundedExtent {
+      let seal = Rect(x: rect.left + width / 3 - side, y: (height - side) / 2, width: side, height: side)
+      items.append(PageItem(node: area.id, role: .seal, content: .area(seal)))
+    }
     let box = FlowBox(
-      height: area.height.boundedExtent.points, spaceBefore: 0, spaceAfter: 0, items: [item],
-      mayOpenPage: false,
+      height: height.points, spaceBefore: 0, spaceAfter: 0, items: items, mayOpenPage: false,
       isTextLine: false)
     return Flow(boxes: [box])
   }

@@ -26,7 +26,7 @@ extension RuleSection {
     RuleSection(
       "seal",
       [
-        "ink": .ink, "over-signature": .fraction, "side": .side, "branch-has-seal": .boolean,
+        "size": .length, "ink": .ink, "over-signature": .fraction, "side": .side, "branch-has-seal": .boolean,
         "hanging": .choice(["first-page", "every-page"]), "hanging-over": .name(in: "elements"),
         "junction-side": .side, "junction-sheets": .integer,
       ]),
