@@ -80,6 +80,8 @@ let package = Package(
       exclude: ["BadInput", "Congresses"]),
     tests("LocatedTextTests", ["LocatedText", "Diagnostics"]),
     tests("ProseTests", ["Prose", "Diagnostics"]),
+    tests("CompositionTests", ["Composition", "Diagnostics"]),
+    tests("VanKienTests", ["VanKien", "Composition", "Diagnostics"]),
     tests(
       "CairoRendererTests", ["CairoRenderer", "Geometry", "Diagnostics", "DocumentModel", "Typesetting"]),
   ],
