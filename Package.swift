@@ -91,6 +91,7 @@ let package = Package(
       exclude: ["BadInput", "Congresses"]),
     tests("LocatedTextTests", ["LocatedText", "Diagnostics", "TestSupport"]),
     tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
+    tests("CompositionTests", ["Composition", "Diagnostics"]),
     tests(
       "CairoRendererTests", ["CairoRenderer", "Geometry", "Diagnostics", "DocumentModel", "Typesetting"]),
     tests("OfficePackageTests", ["OfficePackage"]),

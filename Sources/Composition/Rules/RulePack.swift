@@ -12,6 +12,8 @@ public struct RulePack: Sendable, Hashable {
   public internal(set) var values: [String: RuleValue]
   /// What the pack takes away from its base: the regulation and clause by path.
   public let removals: [String: String]
+  /// The names of its own and of its bases.
+  let names: Set<RuleName>
   /// The pack's file as a whole.
   public let location: Location
 
@@ -25,24 +27,5 @@ public struct RulePack: Sendable, Hashable {
     pack.values[path] = RuleValue(
       text: text, location: old.location, source: old.source, confidence: old.confidence)
     return pack
-  }
-
-  /// The names in a section whose names are the pack's own: the elements, the issuers.
-  func names(in section: String) -> Set<String> {
-    Set(values.keys.compactMap { RulePath($0).name(in: section) })
-  }
-}
-
-/// The words of a value's path.
-struct RulePath {
-  let words: [Substring]
-
-  init(_ path: String) {
-    words = path.split(separator: ".", omittingEmptySubsequences: false)
-  }
-
-  /// The middle word of "section.name.value".
-  func name(in section: String) -> String? {
-    words.count == 3 && words[0] == section ? String(words[1]) : nil
   }
 }

@@ -1,68 +1,48 @@
 import Diagnostics
 import Geometry
 
-/// What only the whole pack can tell: values outside its limits, names that refer to nothing, names that look mistyped.
-enum RulePackChecks {
-  /// - Parameters:
-  ///   - layer: what the pack's own file says; only its names can be mistyped here.
-  ///   - base: the pack under it.
-  static func run(
-    on pack: RulePack, written layer: RulePackLayer, base: RulePack?, log: inout DiagnosticLog
-  ) {
-    checkReferences(pack, log: &log)
-    checkNames(layer, base: base, log: &log)
-    for name in pack.names(in: "limits").sorted() { checkLimit(name, of: pack, log: &log) }
+/// What only the whole pack can tell, those it builds on included: values outside their limits, names that refer to
+/// nothing.
+struct RulePackChecks {
+  private let pack: RulePack
+  private(set) var log = DiagnosticLog()
+
+  init(_ pack: RulePack) {
+    self.pack = pack
   }
 
-  private static func checkReferences(_ pack: RulePack, log: inout DiagnosticLog) {
-    var known: [String: Set<String>] = [:]
-    for path in pack.paths {
-      guard let value = pack.values[path],
-        let (section, names) = RuleSchema.type(of: path)?.references(in: value.text)
-      else { continue }
-      let existing = known[section] ?? pack.names(in: section)
-      known[section] = existing
-      for name in names where !existing.contains(name) {
-        let nearest = Suggestion.nearest(to: name, among: existing.sorted())
+  mutating func run() {
+    let names = namesLeft
+    for (path, value) in references {
+      guard let (section, referred) = RuleSchema.type(of: path)?.references(in: value.text) else { continue }
+      for name in referred where !names.contains(RuleName(section: section, name: name)) {
+        let nearest = Suggestion.nearest(
+          to: name, among: names.filter { $0.section == section }.map(\.name).sorted())
         log.add(
           CompositionDiagnostics.unknownRuleName.at(
             value.location, Phrase(path), Phrase(section), Phrase(name),
             hint: nearest.map(CompositionDiagnostics.didYouMean)))
       }
     }
+    for name in names.filter({ $0.section == "limits" }).sorted() { checkLimit(name.name) }
   }
 
-  // MARK: Names
-
-  /// New names are allowed, since an office's papers may bring elements of their own. One that nearly is a known name
-  /// is most likely a slip, and its values would be passed over without a word.
-  private static func checkNames(_ layer: RulePackLayer, base: RulePack?, log: inout DiagnosticLog) {
-    var seen: Set<String> = []
-    for path in layer.values.keys.sorted() {
-      guard let value = layer.values[path] else { continue }
-      let words = RulePath(path).words.map(String.init)
-      guard words.count == 3, seen.insert("\(words[0]).\(words[1])").inserted else { continue }
-      let known = knownNames(in: words[0], base: base)
-      guard !known.contains(words[1]),
-        let nearest = Suggestion.nearest(to: words[1], among: known.sorted()),
-        nearest.withoutDigits != words[1].withoutDigits
-      else { continue }
-      log.add(
-        CompositionDiagnostics.strangeRuleName.at(
-          value.location, Phrase(words[0]), Phrase(words[1]), hint: CompositionDiagnostics.didYouMean(nearest)
-        ))
-    }
+  /// The names that still have values: a difference may have removed all of one.
+  private var namesLeft: Set<RuleName> {
+    pack.removals.isEmpty ? pack.names : Set(pack.values.keys.compactMap { RulePath($0)?.ruleName })
   }
 
-  private static func knownNames(in section: String, base: RulePack?) -> Set<String> {
-    (base?.names(in: section) ?? []).union(section == "elements" ? RuleSection.elementNames : [])
+  private var references: [(path: String, value: RuleValue)] {
+    pack.values.filter { path, value in
+      RuleSchema.type(of: path)?.references(in: value.text) != nil
+    }.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
   }
 
   // MARK: Limits
 
-  private static func checkLimit(_ name: String, of pack: RulePack, log: inout DiagnosticLog) {
+  private mutating func checkLimit(_ name: String) {
     let elements = pack.values["limits.\(name).elements"].flatMap {
-      RuleSchema.type(of: "limits.\(name).elements")?.references(in: $0.text)?.names
+      RuleType.names(in: "elements").references(in: $0.text)?.names
     }
     for property in RuleSection.limited {
       let least = pack.values["limits.\(name).\(property)-min"]
@@ -71,13 +51,13 @@ enum RulePackChecks {
       for element in elements ?? [name] {
         let own = "elements.\(element).\(property)"
         guard let value = pack.values[own] ?? pack.values["elements.base.\(property)"] else { continue }
-        checkLength(value, at: own, from: least, to: most, log: &log)
+        checkLength(value, at: own, from: least, to: most)
       }
     }
   }
 
-  private static func checkLength(
-    _ value: RuleValue, at path: String, from least: RuleValue?, to most: RuleValue?, log: inout DiagnosticLog
+  private mutating func checkLength(
+    _ value: RuleValue, at path: String, from least: RuleValue?, to most: RuleValue?
   ) {
     guard let points = value.points else { return }
     let tooSmall = least?.points.map { points < $0 } ?? false
@@ -91,8 +71,4 @@ enum RulePackChecks {
 
 extension RuleValue {
   fileprivate var points: Double? { Length(written: text)?.points }
-}
-
-extension String {
-  fileprivate var withoutDigits: String { filter { !$0.isNumber } }
 }

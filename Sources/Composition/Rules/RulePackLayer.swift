@@ -11,6 +11,8 @@ struct RulePackLayer {
   let inherited: String?
   private(set) var values: [String: RuleValue] = [:]
   private(set) var removals: [String: Removal] = [:]
+  /// The names of its own, each with the first place that has it.
+  private(set) var names: [RuleName: Location] = [:]
   let location: Location
 
   /// The pack that this one is a difference on.
@@ -67,7 +69,7 @@ struct RulePackLayer {
   }
 
   private mutating func addRule(_ node: LocatedNode, path: String, log: inout DiagnosticLog) {
-    guard let type = RuleSchema.type(of: path) else {
+    guard let parsed = RulePath(path), let type = RuleSchema.type(of: parsed) else {
       let nearest = Suggestion.nearest(to: path, among: RuleSchema.candidates(for: path))
       log.add(
         CompositionDiagnostics.unknownRule.at(
@@ -86,6 +88,7 @@ struct RulePackLayer {
     let source = reader.required("source", log: &log)?.text(log: &log)
     let confidence = reader.required("confidence", log: &log)?.choice(Confidence.self, log: &log)
     reader.finish(log: &log)
+    if let name = parsed.ruleName, names[name] == nil { names[name] = node.location }
     guard let written, let text = written.text(log: &log), let source, let confidence else { return }
     guard type.accepts(text) else {
       log.add(
@@ -113,7 +116,8 @@ struct RulePackLayer {
     merged.merge(values) { $1 }
     return RulePack(
       id: id, title: title, bases: base.map { [$0.id] + $0.bases } ?? [], values: merged,
-      removals: removals.mapValues(\.source), location: location)
+      removals: removals.mapValues(\.source), names: Set(names.keys).union(base?.names ?? []),
+      location: location)
   }
 }
 

@@ -38,7 +38,12 @@ public enum RulePackReader {
   public static func read(
     _ bytes: [UInt8], file: String, shelf: RulePackShelf = .empty, log: inout DiagnosticLog
   ) -> RulePack? {
-    read(RulePackFile(path: file, bytes: bytes), chain: [], shelf: shelf, log: &log)
+    guard let pack = read(RulePackFile(path: file, bytes: bytes), chain: [], shelf: shelf, log: &log)
+    else { return nil }
+    var checks = RulePackChecks(pack)
+    checks.run()
+    log.add(contentsOf: checks.log)
+    return pack
   }
 
   /// - Parameter chain: the packs that build on this one, the outermost first.
@@ -53,9 +58,8 @@ public enum RulePackReader {
       base = read(found, chain: longer, shelf: shelf, log: &log)
       guard base != nil else { return nil }
     }
-    let pack = layer.applied(to: base, log: &log)
-    RulePackChecks.run(on: pack, written: layer, base: base, log: &log)
-    return pack
+    RuleNameChecks.run(on: layer, known: base?.names ?? [], log: &log)
+    return layer.applied(to: base, log: &log)
   }
 
   /// The file of a base, unless the chain goes in a circle or on for too long.

@@ -6,7 +6,7 @@ extension RuleSection {
     RuleSection("structures", hasNames: true, structureTypes),
   ]
 
-  private static let elementTypes: [String: RuleType] = [
+  private static let elementTypes: [Substring: RuleType] = [
     "box": .text, "text": .text, "size": .length, "weight": .choice(["regular", "bold"]),
     "slant": .choice(["upright", "italic"]), "underline": .choice(["none", "text"]),
     "case": .choice(["as-typed", "upper"]), "initial": .choice(["as-typed", "lower", "upper"]), "ink": .ink,
@@ -20,8 +20,8 @@ extension RuleSection {
   /// The properties of an element that can be limited.
   static let limited = ["size", "pitch", "first-line", "indent", "space-before", "space-after"]
 
-  private static let limitTypes: [String: RuleType] = {
-    var types: [String: RuleType] = ["elements": .names(in: "elements")]
+  private static let limitTypes: [Substring: RuleType] = {
+    var types: [Substring: RuleType] = ["elements": .names(in: "elements")]
     for property in limited {
       types["\(property)-min"] = .length
       types["\(property)-max"] = .length
@@ -30,8 +30,8 @@ extension RuleSection {
   }()
 
   /// A level n has its number, and the elements of its heading, by "n", "n-element"…; ordered lists go by depth.
-  private static let structureTypes: [String: RuleType] = {
-    var types: [String: RuleType] = [:]
+  private static let structureTypes: [Substring: RuleType] = {
+    var types: [Substring: RuleType] = [:]
     for level in 1...6 {
       types["\(level)"] = .text
       types["\(level)-words"] = .text
@@ -45,7 +45,7 @@ extension RuleSection {
 
   /// The elements that composition and the product's packs use. A pack may bring others; one that nearly bears such
   /// a name is taken for a slip.
-  static let elementNames: Set<String> = [
+  static let elementNames: Set<Substring> = [
     "base", "title", "superior", "issuer", "separator", "number", "date", "type", "subject-author", "subject",
     "subject-mark", "letter-subject", "theme", "theme-note", "basis", "body", "list-item", "operative",
     "heading-1", "heading-2", "heading-3", "heading-4", "heading-5", "heading-6",

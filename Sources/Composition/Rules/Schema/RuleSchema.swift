@@ -6,14 +6,16 @@ enum RuleSchema {
     RuleSection.sheet + RuleSection.wording + RuleSection.bodies + RuleSection.parts
 
   private static let byName = Dictionary(
-    sections.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    sections.map { ($0.name[...], $0) }, uniquingKeysWith: { first, _ in first })
 
   /// The type of the value at `path`; nil if a pack holds no such value.
-  static func type(of path: String) -> RuleType? {
-    let parts = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard let section = byName[parts[0]], parts.count == (section.hasNames ? 3 : 2), !parts[1].isEmpty
+  static func type(of path: String) -> RuleType? { RulePath(path).flatMap { type(of: $0) } }
+
+  /// The type of the value at `path`; nil if a pack holds no such value.
+  static func type(of path: RulePath) -> RuleType? {
+    guard let section = byName[path.section], section.hasNames == (path.name != nil), path.name != ""
     else { return nil }
-    return section.types[parts[parts.count - 1]]
+    return section.types[path.value]
   }
 
   /// All that could stand in place of `path`, for "did you mean".
@@ -21,13 +23,10 @@ enum RuleSchema {
     let parts = path.split(separator: ".").map(String.init)
     guard let first = parts.first else { return [] }
     let rest = parts.dropFirst().joined(separator: ".")
-    guard let section = byName[first] else { return sections.map { "\($0.name).\(rest)" } }
+    guard let section = byName[first[...]] else { return sections.map { "\($0.name).\(rest)" } }
     let stem = section.hasNames && parts.count > 1 ? "\(first).\(parts[1])" : first
     return section.types.keys.sorted().map { "\(stem).\($0)" }
   }
-
-  /// Whether the section's names are the pack's own: "elements", "issuers"…
-  static func hasNames(_ section: String) -> Bool { byName[section]?.hasNames ?? false }
 }
 
 /// One section of a rule pack.
@@ -36,9 +35,9 @@ struct RuleSection: Sendable {
   /// Whether a name of the pack's own stands between the section and its values: "elements.title.size".
   let hasNames: Bool
   /// The types of the values by their last word.
-  let types: [String: RuleType]
+  let types: [Substring: RuleType]
 
-  init(_ name: String, hasNames: Bool = false, _ types: [String: RuleType]) {
+  init(_ name: String, hasNames: Bool = false, _ types: [Substring: RuleType]) {
     self.name = name
     self.hasNames = hasNames
     self.types = types
