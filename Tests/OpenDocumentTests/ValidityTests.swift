@@ -4,9 +4,8 @@ import OpenDocument
 import Testing
 
 @Suite(
-  .enabled(
-    if: Place.canValidate,
-    "jing, python3 or the schemas of ODF 1.3 (../shared/odf beside the package) are not there"))
+  .enabled(if: Tool.jing.isInstalled && Tool.python3.isInstalled, "needs jing and python3"),
+  .enabled(if: Place.hasSchemas, "needs ../shared/odf, the schemas of ODF 1.3 beside the package"))
 struct ValidityTests {
   private func expectValid(_ bytes: [UInt8]) throws {
     let text = try UnpackedText(bytes)
