@@ -15,9 +15,6 @@ struct DrawingOptions: ~Copyable {
 
   deinit { cairo_font_options_destroy(options) }
 
-  /// `pango_cairo_context_set_font_options`.
-  func apply(toContext context: OpaquePointer) { pango_cairo_context_set_font_options(context, options) }
-
   /// `cairo_set_font_options`.
   func apply(toCanvas canvas: OpaquePointer) { cairo_set_font_options(canvas, options) }
 }
