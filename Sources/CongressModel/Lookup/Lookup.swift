@@ -61,6 +61,6 @@ extension DataPath {
 extension FieldValue {
   /// The id of a record that may have one.
   var recordID: String? {
-    if case .record(let record) = self { (record as? any Identified)?.id } else { nil }
+    if case .record(let record) = self { record.recordID } else { nil }
   }
 }
