@@ -13,7 +13,10 @@ public struct MappingReader {
   public let location: Location
   private let entries: [LocatedNode.Entry]
   private let indices: [String: Int]
+  /// The keys asked for, whether they are there or not.
   private var asked: [String] = []
+  /// For each entry whether its key was asked for.
+  private var isAsked: [Bool]
 
   /// Nil, and a finding, when `node` is not a mapping.
   public init?(_ node: LocatedNode, log: inout DiagnosticLog) {
@@ -23,6 +26,7 @@ public struct MappingReader {
     }
     location = node.location
     self.entries = entries
+    isAsked = Array(repeating: false, count: entries.count)
     indices = Dictionary(
       entries.indices.map { (entries[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -33,8 +37,9 @@ public struct MappingReader {
   /// The value of `key`; nil if it is absent or null.
   public mutating func optional(_ key: String) -> LocatedNode? {
     asked.append(key)
-    guard let index = indices[key], !entries[index].value.isNull else { return nil }
-    return entries[index].value
+    guard let index = indices[key] else { return nil }
+    isAsked[index] = true
+    return entries[index].value.isNull ? nil : entries[index].value
   }
 
   /// The value of `key`; absent or null is reported, at the mapping's place or at the key without a value.
@@ -47,8 +52,9 @@ public struct MappingReader {
 
   /// Reports the keys nobody asked for, each with the nearest of those asked for; no more than a log keeps.
   public func finish(log: inout DiagnosticLog) {
-    let known = Set(asked)
-    for entry in entries.lazy.filter({ !known.contains($0.key) }).prefix(DiagnosticLog.limit) {
+    var reports = 0
+    for (entry, isAsked) in zip(entries, isAsked) where !isAsked && reports < DiagnosticLog.limit {
+      reports += 1
       log.add(
         Kind.unknownKey.at(entry.keyLocation, Phrase(entry.key.excerpt), hint: hint(unknown: entry.key)))
     }
