@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// The versions of the drawing and shaping libraries in use.
 public enum RendererVersions {

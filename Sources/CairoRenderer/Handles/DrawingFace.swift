@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// A font file as Cairo draws and embeds it. Wraps `cairo_font_face_t`.
 ///

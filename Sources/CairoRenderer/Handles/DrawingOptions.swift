@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// Outlines and advances as the type designer drew them, at any resolution. Wraps `cairo_font_options_t`.
 ///

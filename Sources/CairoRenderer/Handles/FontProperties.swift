@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// What a font file says of itself. Reads an `hb_font_t`.
 struct FontProperties {

@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 internal import Typesetting
 
 /// A face at a size of its own units per em, so that one shaping serves all sizes. Wraps `hb_font_t`.
