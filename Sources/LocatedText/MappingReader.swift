@@ -12,7 +12,8 @@ public struct MappingReader {
   /// Where the mapping starts.
   public let location: Location
   private let entries: [LocatedNode.Entry]
-  private let indices: [String: Int]
+  /// Where the next key is looked for first: most are asked for in the order of the file.
+  private var next = 0
   /// The keys asked for, whether they are there or not.
   private var asked: [String] = []
   /// For each entry whether its key was asked for.
@@ -27,8 +28,6 @@ public struct MappingReader {
     location = node.location
     self.entries = entries
     isAsked = Array(repeating: false, count: entries.count)
-    indices = Dictionary(
-      entries.indices.map { (entries[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The keys as written, in the order of the file.
@@ -37,15 +36,16 @@ public struct MappingReader {
   /// The value of `key`; nil if it is absent or null.
   public mutating func optional(_ key: String) -> LocatedNode? {
     asked.append(key)
-    guard let index = indices[key] else { return nil }
+    guard let index = index(of: key) else { return nil }
     isAsked[index] = true
+    next = index + 1
     return entries[index].value.isNull ? nil : entries[index].value
   }
 
   /// The value of `key`; absent or null is reported, at the mapping's place or at the key without a value.
   public mutating func required(_ key: String, log: inout DiagnosticLog) -> LocatedNode? {
     if let value = optional(key) { return value }
-    let place = indices[key].map { entries[$0].keyLocation } ?? location
+    let place = index(of: key).map { entries[$0].keyLocation } ?? location
     log.add(Kind.missingKey.at(place, Phrase(key), hint: hint(missing: key)))
     return nil
   }
@@ -60,8 +60,12 @@ public struct MappingReader {
     }
   }
 
+  private func index(of key: String) -> Int? {
+    entries[next...].firstIndex { $0.key == key } ?? entries[..<next].firstIndex { $0.key == key }
+  }
+
   private func hint(missing key: String) -> Phrase {
-    if indices[key] != nil {
+    if index(of: key) != nil {
       return Phrase(vi: "viết giá trị sau dấu “:”", en: "write a value after the “:”")
     }
     return Phrase(vi: "thêm dòng “\(key): …” ở đây", en: "add the line “\(key): …” here")
