@@ -34,7 +34,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(
-      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+      name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev", "libharfbuzz-dev"])]),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
 
     library("Diagnostics"),
@@ -54,7 +54,7 @@ let package = Package(
     library("OfficePackage", ["Diagnostics", "CMinizip"]),
     library("OpenDocument", ["Geometry", "Diagnostics", "DocumentModel", "OfficePackage"]),
     library("Typesetting", ["Geometry", "Diagnostics", "DocumentModel"]),
-    library("CairoRenderer", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CPangoCairo"]),
+    library("CairoRenderer", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CCairo"]),
     library(
       "VanKien",
       [

@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// The versions of the drawing and shaping libraries in use.
 public enum RendererVersions {
@@ -6,7 +6,6 @@ public enum RendererVersions {
   public static var all: [(name: String, version: String)] {
     [
       ("cairo", String(cString: cairo_version_string())),
-      ("pango", String(cString: pango_version_string())),
       ("harfbuzz", String(cString: hb_version_string())),
     ]
   }

@@ -68,14 +68,8 @@ extension Composer {
     guard let (value, _, origin) = binder.value(of: binding), case .text(let file) = value else {
       return []
     }
-    guard let bytes = readFile(file) else {
-      binder.log.add(CompositionDiagnostics.proseFileMissing.at(origin.location, Phrase(file)))
-      return []
-    }
-    let name = origin.location.map { $0.beside(file) } ?? file
-    guard let prose = ProseReader.read(bytes, file: name, log: &binder.log) else { return [] }
+    guard let prose = document(of: file, namedAt: origin.location) else { return [] }
     prosePlaces = prose.places
-    tone.proseFiles.insert(name)
     let heading =
       prose.blocks.firstIndex { if case .heading = $0 { true } else { false } } ?? prose.blocks.count
     let chosen =
@@ -85,6 +79,19 @@ extension Composer {
       case .sections: Array(prose.blocks[heading...])
       }
     return blocks(of: chosen, missing: binding.missing)
+  }
+
+  /// The prose of a file, read once however many parts of it the paper takes; nil, reported, if there is none.
+  private mutating func document(of file: String, namedAt location: Location?) -> ProseDocument? {
+    let name = location.map { $0.beside(file) } ?? file
+    if let known = proseRead[name] { return known }
+    guard let bytes = readFile(file) else {
+      binder.log.add(CompositionDiagnostics.proseFileMissing.at(location, Phrase(file)))
+      return nil
+    }
+    tone.proseFiles.insert(name)
+    proseRead[name] = ProseReader.read(bytes, file: name, log: &binder.log)
+    return proseRead[name]
   }
 }
 

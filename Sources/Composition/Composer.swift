@@ -16,6 +16,8 @@ public struct Composer {
   let paper: PaperDefinition
   let allowedFigures: [String]
   let readFile: (String) -> [UInt8]?
+  /// The prose read so far, by the file's name.
+  var proseRead: [String: ProseDocument] = [:]
   private var nextID = 0
   private var roles: Set<Role> = []
 

@@ -27,8 +27,18 @@ struct LeafRules {
 
 /// The text in NFC, with line breaks and runs of spaces as one space. Non-breaking spaces stay.
 func collapsed(_ text: String) -> String {
-  let words = text.unicodeScalars.split { $0 == " " || $0 == "\t" || $0 == "\n" || $0 == "\r" }
-  return Normalization.nfc(words.map { String($0) }.joined(separator: " "))
+  let space = UInt8(ascii: " ")
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(text.utf8.count)
+  for byte in text.utf8 {
+    switch byte {
+    case space, UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"):
+      if let last = bytes.last, last != space { bytes.append(space) }
+    default: bytes.append(byte)
+    }
+  }
+  if bytes.last == space { bytes.removeLast() }
+  return Normalization.nfc(String(decoding: bytes, as: UTF8.self))
 }
 
 extension RecordReader {

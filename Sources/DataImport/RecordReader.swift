@@ -27,7 +27,7 @@ struct RecordReader {
     for key in also { _ = mapping.optional(key) }
     var record = Root()
     for field in Root.fields { read(field, of: &mapping, into: &record, at: path.appending(field.name)) }
-    reportBareCommas(in: node, &mapping, isPersonal: Root.fields.contains { $0.isPersonal })
+    reportBareCommas(in: node, of: type, &mapping)
     mapping.finish(log: &log)
     return record
   }
@@ -64,11 +64,12 @@ struct RecordReader {
 
   /// `{ value: 95,5 }` is to YAML the value 95 and a key 5 without a value. Such keys look like no field's
   /// name.
-  private mutating func reportBareCommas(
-    in node: LocatedNode, _ mapping: inout MappingReader, isPersonal: Bool
+  private mutating func reportBareCommas<Root: Record>(
+    in node: LocatedNode, of type: Root.Type, _ mapping: inout MappingReader
   ) {
     guard case .mapping(let entries) = node.content else { return }
     for entry in entries where entry.value.isNull && !isFieldName(entry.key) {
+      let isPersonal = Root.fields.contains { $0.isPersonal }
       _ = mapping.optional(entry.key)
       log.add(DataImportDiagnostics.bareComma.at(entry.keyLocation, shown(entry.key, isPersonal: isPersonal)))
     }

@@ -9,7 +9,7 @@ extension LocatedNode {
       log.add(Kind.textNeeded.at(location, content.name, hint: textHint))
       return nil
     }
-    guard !text.allSatisfy(\.isWhitespace) else {
+    guard !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
       log.add(Kind.emptyText.at(location))
       return nil
     }

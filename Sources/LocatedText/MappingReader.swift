@@ -12,8 +12,12 @@ public struct MappingReader {
   /// Where the mapping starts.
   public let location: Location
   private let entries: [LocatedNode.Entry]
-  private let indices: [String: Int]
+  /// Where the next key is looked for first: most are asked for in the order of the file.
+  private var next = 0
+  /// The keys asked for, whether they are there or not.
   private var asked: [String] = []
+  /// For each entry whether its key was asked for.
+  private var isAsked: [Bool]
 
   /// Nil, and a finding, when `node` is not a mapping.
   public init?(_ node: LocatedNode, log: inout DiagnosticLog) {
@@ -23,8 +27,7 @@ public struct MappingReader {
     }
     location = node.location
     self.entries = entries
-    indices = Dictionary(
-      entries.indices.map { (entries[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    isAsked = Array(repeating: false, count: entries.count)
   }
 
   /// The keys as written, in the order of the file.
@@ -33,29 +36,36 @@ public struct MappingReader {
   /// The value of `key`; nil if it is absent or null.
   public mutating func optional(_ key: String) -> LocatedNode? {
     asked.append(key)
-    guard let index = indices[key], !entries[index].value.isNull else { return nil }
-    return entries[index].value
+    guard let index = index(of: key) else { return nil }
+    isAsked[index] = true
+    next = index + 1
+    return entries[index].value.isNull ? nil : entries[index].value
   }
 
   /// The value of `key`; absent or null is reported, at the mapping's place or at the key without a value.
   public mutating func required(_ key: String, log: inout DiagnosticLog) -> LocatedNode? {
     if let value = optional(key) { return value }
-    let place = indices[key].map { entries[$0].keyLocation } ?? location
+    let place = index(of: key).map { entries[$0].keyLocation } ?? location
     log.add(Kind.missingKey.at(place, Phrase(key), hint: hint(missing: key)))
     return nil
   }
 
   /// Reports the keys nobody asked for, each with the nearest of those asked for; no more than a log keeps.
   public func finish(log: inout DiagnosticLog) {
-    let known = Set(asked)
-    for entry in entries.lazy.filter({ !known.contains($0.key) }).prefix(DiagnosticLog.limit) {
+    var reports = 0
+    for (entry, isAsked) in zip(entries, isAsked) where !isAsked && reports < DiagnosticLog.limit {
+      reports += 1
       log.add(
         Kind.unknownKey.at(entry.keyLocation, Phrase(entry.key.excerpt), hint: hint(unknown: entry.key)))
     }
   }
 
+  private func index(of key: String) -> Int? {
+    entries[next...].firstIndex { $0.key == key } ?? entries[..<next].firstIndex { $0.key == key }
+  }
+
   private func hint(missing key: String) -> Phrase {
-    if indices[key] != nil {
+    if index(of: key) != nil {
       return Phrase(vi: "viết giá trị sau dấu “:”", en: "write a value after the “:”")
     }
     return Phrase(vi: "thêm dòng “\(key): …” ở đây", en: "add the line “\(key): …” here")

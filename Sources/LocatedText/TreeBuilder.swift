@@ -124,18 +124,18 @@ struct TreeBuilder: ~Copyable {
 
   private mutating func entries() throws(Stop) -> [LocatedNode.Entry] {
     var entries: [LocatedNode.Entry] = []
-    var places: [String: Location] = [:]
+    var indices: [String: Int] = [:]
     while true {
       let event = try next()
       if case .mappingEnd = event.kind { return entries }
       let key = try key(from: event)
       let value = try node(from: try next())
       guard let key else { continue }
-      if let first = places[key] {
-        let note = Diagnostic.Note(first, Kind.firstKey)
+      if let first = indices[key] {
+        let note = Diagnostic.Note(entries[first].keyLocation, Kind.firstKey)
         try report(Kind.duplicateKey.at(location(event), Phrase(key.excerpt), notes: [note]))
       } else {
-        places[key] = location(event)
+        indices[key] = entries.count
         entries.append(LocatedNode.Entry(key: key, keyLocation: location(event), value: value))
       }
     }

@@ -102,9 +102,14 @@ struct MarkdownNode {
   /// The column the node starts at, in bytes from 1; reliable for blocks only.
   var byteColumn: Int { Int(cmark_node_get_start_column(pointer)) }
 
-  var children: some Sequence<MarkdownNode> {
-    sequence(first: cmark_node_first_child(pointer)) { $0.map { cmark_node_next($0) } }
-      .lazy.prefix { $0 != nil }.compactMap { $0.map { MarkdownNode(pointer: $0) } }
+  var children: [MarkdownNode] {
+    var children: [MarkdownNode] = []
+    var next = cmark_node_first_child(pointer)
+    while let child = next {
+      children.append(MarkdownNode(pointer: child))
+      next = cmark_node_next(child)
+    }
+    return children
   }
 
   /// The alignment letters of a table's columns: `l`, `c`, `r` or 0.

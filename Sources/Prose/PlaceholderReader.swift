@@ -74,7 +74,9 @@ struct TextRun {
   }
 
   private func string(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range]))
+    var bytes: [UInt8] = []
+    for scalar in scalars[range] { UTF8.encode(scalar) { bytes.append($0) } }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func isPair(_ brace: Unicode.Scalar, at index: Int) -> Bool {

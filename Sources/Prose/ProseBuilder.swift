@@ -105,7 +105,7 @@ struct ProseBuilder {
     for item in list.children {
       let location = start(of: item)
       let blocks = blocks(of: item)
-      if item.children.first(where: { _ in true }) == nil {
+      if item.children.isEmpty {
         log.add(Kind.emptyBlock.at(location, Phrase(vi: "mục của danh sách", en: "a list item")))
       }
       items.append(blocks)

@@ -10,7 +10,7 @@ struct TypedNumber {
   /// The number at the start of `text`, or nil.
   static func leading(_ text: String, isHeading: Bool) -> String? {
     // Longer than any number, so that a long paragraph costs no more than a short one.
-    let head = text.drop(while: \.isWhitespace).prefix(60)
+    let head = Substring(text.unicodeScalars.drop(while: \.properties.isWhitespace).prefix(60))
     let reader = TypedNumber(text: head, isHeading: isHeading)
     let end = reader.namedPart ?? reader.parenthesised ?? reader.arabic ?? reader.roman ?? reader.letter
     return end.map { String(head[..<$0]) }

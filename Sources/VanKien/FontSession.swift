@@ -6,11 +6,11 @@ public import Typesetting
 /// A world of fonts with the typesetter and writers that use it. Belongs to one thread; serves many papers.
 public final class FontSession {
   public let world: FontWorld
-  private var typesetter: Typesetter<PangoShaper>
+  private var typesetter: Typesetter<HarfBuzzShaper>
 
   init(world: FontWorld) {
     self.world = world
-    self.typesetter = Typesetter(shaper: PangoShaper(world))
+    self.typesetter = Typesetter(shaper: HarfBuzzShaper(world))
   }
 
   /// Lays a document out.

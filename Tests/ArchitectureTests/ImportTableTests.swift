@@ -16,7 +16,7 @@ private let allowed: [String: Set<String>] = [
     "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel", "DocumentModel",
   ],
   "Typesetting": ["Geometry", "Diagnostics", "DocumentModel"],
-  "CairoRenderer": ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CPangoCairo"],
+  "CairoRenderer": ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CCairo"],
   "OpenDocument": ["Geometry", "Diagnostics", "DocumentModel", "OfficePackage"],
   "VanKien": [
     "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel", "DataImport",

@@ -49,11 +49,11 @@ enum TestFonts {
 /// looks at.
 final class Desk {
   let world: FontWorld
-  private var shaper: PangoShaper
+  private var shaper: HarfBuzzShaper
 
   init() throws {
     world = try FontWorld(TestFonts.located)
-    shaper = PangoShaper(world)
+    shaper = HarfBuzzShaper(world)
   }
 
   func face(_ style: FontStyle = TestFonts.style()) -> FaceID? { shaper.face(for: style) }

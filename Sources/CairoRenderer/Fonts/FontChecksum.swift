@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// Checksums of whole font files: slow beside ``FontManifest/Face/headChecksum``, and certain.
 public enum FontChecksum {

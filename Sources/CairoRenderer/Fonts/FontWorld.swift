@@ -3,46 +3,24 @@ internal import Typesetting
 /// The fonts a shaper and the writers share, numbered alike for both; no other font exists in it.
 ///
 /// A class, since layout shapes words with it while a writer draws with it. It belongs to one thread: make
-/// one for each, one after another. The first one makes an empty fontconfig configuration current for the
-/// process. Faces are opened when first used.
+/// one for each.
+///
+/// HarfBuzz and Cairo open each file by its path. Neither Pango nor fontconfig chooses a font, so no font and
+/// no setting of the system takes part, and no thread that looks for some is started.
 public final class FontWorld {
   /// The face with number n is `fonts[n]`.
   public let fonts: [LocatedFont]
-  private let library: FontLibrary
-  private var faces: [LoadedFace?]
+  private let faces: [LoadedFace]
 
-  /// Reads the files' names and styles, and checks them against what the manifest promised.
+  /// Opens the files and checks their names and styles against what the manifest promised.
   public init(_ fonts: [LocatedFont]) throws(FontError) {
     self.fonts = fonts
-    library = try FontLibrary(fonts.map(\.path))
-    faces = Array(repeating: nil, count: fonts.count)
-    for (number, font) in fonts.enumerated() { try check(font, library.properties(ofFile: number)) }
+    faces = try fonts.map { font throws(FontError) in try LoadedFace(font) }
   }
 
-  /// The opened face; nil if there is none of that number, or its file has gone since.
+  /// Nil if there is no face of that number.
   func face(_ id: FaceID) -> LoadedFace? {
-    guard faces.indices.contains(id.number) else { return nil }
-    if let face = faces[id.number] { return face }
-    guard let shaping = library.shapingFont(ofFile: id.number),
-      let drawing = DrawingFace(file: fonts[id.number].path)
-    else { return nil }
-    let face = LoadedFace(shaping: shaping, drawing: drawing)
-    faces[id.number] = face
-    return face
-  }
-
-  private func check(_ font: LocatedFont, _ found: FontProperties) throws(FontError) {
-    let face = font.face
-    guard found.families.contains(face.fontName), found.bold == face.bold, found.italic == face.italic else {
-      throw .wrongFace(
-        path: font.path, found: Self.name(found.families.first ?? "?", found.bold, found.italic),
-        expected: Self.name(face.fontName, face.bold, face.italic))
-    }
-  }
-
-  /// "Liberation Serif Bold Italic".
-  private static func name(_ family: String, _ bold: Bool, _ italic: Bool) -> String {
-    family + (bold ? " Bold" : "") + (italic ? " Italic" : "")
+    faces.indices.contains(id.number) ? faces[id.number] : nil
   }
 }
 
@@ -52,9 +30,25 @@ final class LoadedFace {
   let drawing: DrawingFace
   let metrics: FaceMetrics
 
-  init(shaping: consuming ShapingFont, drawing: consuming DrawingFace) {
+  fileprivate init(_ font: LocatedFont) throws(FontError) {
+    guard let shaping = ShapingFont(file: font.path), let drawing = DrawingFace(file: font.path) else {
+      throw .unreadable(path: font.path)
+    }
+    let found = shaping.properties
+    guard let family = found.families.first else { throw .unreadable(path: font.path) }
+    let face = font.face
+    guard found.families.contains(face.fontName), found.bold == face.bold, found.italic == face.italic else {
+      throw .wrongFace(
+        path: font.path, found: Self.name(family, found.bold, found.italic),
+        expected: Self.name(face.fontName, face.bold, face.italic))
+    }
     metrics = shaping.metrics
     self.shaping = shaping
     self.drawing = drawing
+  }
+
+  /// "Liberation Serif Bold Italic".
+  private static func name(_ family: String, _ bold: Bool, _ italic: Bool) -> String {
+    family + (bold ? " Bold" : "") + (italic ? " Italic" : "")
   }
 }

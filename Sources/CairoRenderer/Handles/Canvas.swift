@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 internal import Geometry
 
 /// The pen on a surface, black. Wraps `cairo_t`.

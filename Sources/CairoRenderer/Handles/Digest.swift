@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// A running SHA-256. Wraps `GChecksum`.
 struct Digest: ~Copyable {

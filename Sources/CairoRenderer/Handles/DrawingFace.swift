@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// A font file as Cairo draws and embeds it. Wraps `cairo_font_face_t`.
 ///
@@ -8,7 +8,7 @@ struct DrawingFace: ~Copyable {
 
   /// Nil if the file cannot be opened.
   init?(file path: String) {
-    // A pattern of its own instead of Pango's font: naming the file leaves nothing to be matched or guessed.
+    // Naming the file leaves fontconfig nothing to match or to guess.
     guard let pattern = FcPatternCreate() else { return nil }
     defer { FcPatternDestroy(pattern) }
     FcPatternAddString(pattern, FC_FILE, path)

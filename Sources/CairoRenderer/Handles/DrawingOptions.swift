@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// Outlines and advances as the type designer drew them, at any resolution. Wraps `cairo_font_options_t`.
 ///
@@ -14,9 +14,6 @@ struct DrawingOptions: ~Copyable {
   }
 
   deinit { cairo_font_options_destroy(options) }
-
-  /// `pango_cairo_context_set_font_options`.
-  func apply(toContext context: OpaquePointer) { pango_cairo_context_set_font_options(context, options) }
 
   /// `cairo_set_font_options`.
   func apply(toCanvas canvas: OpaquePointer) { cairo_set_font_options(canvas, options) }

@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 internal import Typesetting
 
 /// Room for one word at a time, used again for the next. Wraps `hb_buffer_t`.

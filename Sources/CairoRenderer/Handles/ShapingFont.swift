@@ -1,17 +1,27 @@
-internal import CPangoCairo
+internal import CCairo
 internal import Typesetting
 
 /// A face at a size of its own units per em, so that one shaping serves all sizes. Wraps `hb_font_t`.
 struct ShapingFont: ~Copyable {
   private let font: OpaquePointer
 
-  init(_ face: OpaquePointer) {
+  /// Nil if `path` is no regular file that can be read. What else a font needs, ``properties`` tells.
+  init?(file path: String) {
+    // HarfBuzz itself would wait for the other end of a pipe.
+    guard FontFile(path) != nil, let blob = hb_blob_create_from_file_or_fail(path) else { return nil }
+    let face = hb_face_create(blob, 0)
+    defer {
+      hb_face_destroy(face)
+      hb_blob_destroy(blob)
+    }
     font = hb_font_create(face)
     let unitsPerEm = Int32(hb_face_get_upem(face))
     hb_font_set_scale(font, unitsPerEm, unitsPerEm)
   }
 
   deinit { hb_font_destroy(font) }
+
+  var properties: FontProperties { FontProperties(font) }
 
   var metrics: FaceMetrics {
     let unitsPerEm = Int(hb_face_get_upem(hb_font_get_face(font)))

@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// Gathers Cairo's many small writes and hands them on in large pieces.
 struct StreamBuffer {

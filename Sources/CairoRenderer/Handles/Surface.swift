@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 internal import Geometry
 
 /// What is drawn on: a PDF, a picture. Wraps `cairo_surface_t`.

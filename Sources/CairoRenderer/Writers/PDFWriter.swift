@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 public import DocumentModel
 internal import Geometry
 public import Typesetting

@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 internal import Geometry
 internal import Typesetting
 

@@ -1,4 +1,4 @@
-internal import CPangoCairo
+internal import CCairo
 
 /// How far a PDF reader's pen falls behind Cairo's along a line, in points.
 ///

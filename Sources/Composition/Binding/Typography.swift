@@ -15,13 +15,11 @@ extension [Inline] {
 
   /// The inlines with other ``words``, of as many Unicode scalars, each piece as long as it was.
   func replacingWords(_ words: String) -> [Inline] {
-    var scalars = Array<Unicode.Scalar>(words.unicodeScalars)[...]
+    var rest = words[...].unicodeScalars
     return map { inline in
       guard case .text(let text, let emphasis, let origin) = inline else { return inline }
-      let count = text.unicodeScalars.count
-      var piece = String.UnicodeScalarView()
-      piece.append(contentsOf: scalars.prefix(count))
-      scalars = scalars.dropFirst(count)
+      let piece = rest.prefix(text.unicodeScalars.count)
+      rest = rest[piece.endIndex...]
       return .text(String(piece), emphasis, origin)
     }
   }

@@ -34,7 +34,7 @@ public struct RuleValue: Sendable, Hashable {
 extension Length {
   /// Reads "20 mm", "0.75 pt"; nil if there is no number, no unit or anything else.
   public init?(written text: String) {
-    let parts = text.split(separator: " ")
+    let parts = text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     guard parts.count == 2, let number = Double(parts[0]), number.isFinite else { return nil }
     switch parts[1] {
     case "mm": self = .mm(number)

@@ -28,7 +28,7 @@ extension Congress {
   }
 
   private func checkSimilarNames(_ log: inout DiagnosticLog) {
-    var alike: [[UInt8]: [NamedPerson]] = [:]
+    var alike: [String: [NamedPerson]] = [:]
     for (person, path) in zip(people, paths("people", of: people)) where person.sameAs == nil {
       guard let name = person.name else { continue }
       let one = NamedPerson(person: person, name: name, path: path)
@@ -63,9 +63,10 @@ private struct NamedPerson {
 
   /// The plain consonants (and digits) of the name in alphabetical order: the same in all names that resemble
   /// one another, since tones and marks sit on vowels and on đ. Spares comparing every name with every other.
-  var consonants: [UInt8] {
+  var consonants: String {
     let vowels = "aeiouy".utf8
-    return name.lowercased().utf8
-      .filter { ((97...122).contains($0) && !vowels.contains($0)) || (48...57).contains($0) }.sorted()
+    let bytes = name.lowercased().utf8
+      .filter { ((97...122).contains($0) && !vowels.contains($0)) || (48...57).contains($0) }
+    return String(decoding: bytes.sorted(), as: UTF8.self)
   }
 }

@@ -3,30 +3,31 @@ package struct DataPath: Hashable, Sendable {
   /// The word that asks a list for its length.
   package static let count = "count"
 
-  private var segments: [String]
+  /// "targets.satisfaction.value"; empty for the congress itself.
+  package let text: String
 
   /// The congress itself.
-  package static let root = DataPath(segments: [])
+  package static let root = DataPath(text: "")
 
-  private init(segments: [String]) {
-    self.segments = segments
+  private init(text: String) {
+    self.text = text
   }
 
   /// The path of something inside.
   package func appending(_ segment: String) -> DataPath {
-    DataPath(segments: segments + [segment])
+    DataPath(text: text.isEmpty ? segment : text + "." + segment)
   }
-
-  /// The path of the group this belongs to; nil for the root.
-  package var parent: DataPath? {
-    segments.isEmpty ? nil : DataPath(segments: segments.dropLast())
-  }
-
-  /// "targets.satisfaction.value".
-  package var text: String { segments.joined(separator: ".") }
 }
 
 extension DataPath {
+  /// What stands between the dots of a path.
+  static func segments(of path: String) -> [String] {
+    // Bytes: cutting between characters means looking every one of them up in Unicode's tables.
+    path.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+      String(Substring($0))
+    }
+  }
+
   /// The canonical names of the elements of a list with these ids: the id, or the number from 1 for one that
   /// has none or whose id an earlier element has.
   package static func segments(ids: [String?]) -> [String] {

@@ -18,7 +18,7 @@ extension Congress {
   /// List elements are named by id or by number from 1; `count` after a list is its length. A path through a
   /// field that names a person goes on in that person, the real one when there are two spellings.
   public func lookup(_ path: String) -> Lookup {
-    let segments = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let segments = DataPath.segments(of: path)
     return PathWalk(congress: self).walk(segments[...], in: self, of: Congress.self, at: .root, origin: nil)
   }
 
@@ -61,6 +61,6 @@ extension DataPath {
 extension FieldValue {
   /// The id of a record that may have one.
   var recordID: String? {
-    if case .record(let record) = self { (record as? any Identified)?.id } else { nil }
+    if case .record(let record) = self { record.recordID } else { nil }
   }
 }

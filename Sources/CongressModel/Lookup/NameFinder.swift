@@ -70,7 +70,7 @@ package struct NameFinder: Sendable {
       else {
         continue
       }
-      let text = String(String.UnicodeScalarView(scalars[first...last]))
+      let text = scalars[first...last].reduce(into: "") { $0.unicodeScalars.append($1) }
       words.append(Word(text: text.lowercased(), range: first..<last + 1))
     }
     return words

@@ -2,7 +2,7 @@ extension Congress {
   /// The congress with `value` at a typed `path`; nil when there is no such value now, the path is computed,
   /// or the value is of another kind. For trying what a change does.
   public func replacing(_ path: String, with value: FieldValue) -> Congress? {
-    let segments = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let segments = DataPath.segments(of: path)
     return Replacement(congress: self, value: value).replace(segments[...], in: self)
   }
 }

@@ -1,5 +1,8 @@
 /// One field of a record: its name in the data, what it holds, and how to get and set it.
-public struct Field<Root: Record>: Sendable {
+///
+/// `Root` is a ``Record``, though not said to be: Swift would look each record's conformance up at run time, among
+/// all of the program's, when its table is made.
+public struct Field<Root>: Sendable {
   /// The key in the data, English snake_case.
   public let name: String
   /// What it holds.

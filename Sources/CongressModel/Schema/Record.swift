@@ -7,6 +7,8 @@ public protocol Record: Sendable {
   init()
   /// The fields in the order people write them.
   static var fields: [Field<Self>] { get }
+  /// The id of a record that may have one; nil for others.
+  var recordID: String? { get }
 }
 
 /// A record that stands in a list and may be named by its id.
@@ -14,6 +16,10 @@ public protocol Identified: Record {
   /// Unique in its list, in the form "superior-congresses" (see ``Identifier``); nil when the record has
   /// none.
   var id: String? { get set }
+}
+
+extension Identified {
+  public var recordID: String? { id }
 }
 
 /// The form of ids: lower-case Latin letters and digits in words joined by hyphens, beginning with a letter.
@@ -34,11 +40,17 @@ public enum Identifier {
 }
 
 extension Record {
+  public var recordID: String? { nil }
+
   /// The names of all fields, in order, computed ones included.
   public static var fieldNames: [String] { fields.map(\.name) }
 
   /// The field called `name`, or nil.
-  public static func field(named name: String) -> Field<Self>? { fields.first { $0.name == name } }
+  public static func field(named name: String) -> Field<Self>? {
+    // A loop, since `first` in code for any record makes Swift look for conformances at run time.
+    for field in fields where field.name == name { return field }
+    return nil
+  }
 
   /// The value of the field called `name`; nil when there is no such field or its value is unknown.
   public func value(of name: String, in congress: Congress) -> FieldValue? {

@@ -1,8 +1,8 @@
 public import DocumentModel
 public import Typesetting
 
-/// Shapes words with the real fonts: Pango opens them, HarfBuzz turns words into glyphs.
-public struct PangoShaper: ~Copyable, TextShaper {
+/// Shapes words with the real fonts: HarfBuzz reads them and turns words into glyphs.
+public struct HarfBuzzShaper: ~Copyable, TextShaper {
   private let world: FontWorld
   private var buffer: ShapingBuffer
 
@@ -15,8 +15,7 @@ public struct PangoShaper: ~Copyable, TextShaper {
     let number = world.fonts.firstIndex { font in
       font.face.family == style.family && font.face.bold == style.bold && font.face.italic == style.italic
     }
-    guard let number, world.face(FaceID(number)) != nil else { return nil }
-    return FaceID(number)
+    return number.map { FaceID($0) }
   }
 
   public func metrics(of face: FaceID) -> FaceMetrics { loaded(face).metrics }

@@ -1,9 +1,0 @@
-#include <pango/pangocairo.h>
-#include <pango/pangofc-fontmap.h>
-#include <fontconfig/fontconfig.h>
-#include <cairo.h>
-#include <cairo-pdf.h>
-#include <cairo-svg.h>
-#include <cairo-ft.h>
-#include <hb.h>
-#include <hb-ot.h>
