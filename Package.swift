@@ -73,6 +73,13 @@ let package = Package(
     tests("LocatedTextTests", ["LocatedText", "Diagnostics"]),
     tests("ProseTests", ["Prose", "Diagnostics"]),
     tests(
+      "CompositionTests",
+      [
+        "Composition", "CongressModel", "DataImport", "Diagnostics", "DocumentModel", "Geometry",
+        "Typesetting", "VanKien", "VietnameseText",
+      ], exclude: ["Fixtures"]),
+    tests("CommandTests", [], exclude: ["BadInput"]),
+    tests(
       "CairoRendererTests", ["CairoRenderer", "Geometry", "Diagnostics", "DocumentModel", "Typesetting"]),
   ],
   swiftLanguageModes: [.v6]

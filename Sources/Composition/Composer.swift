@@ -119,7 +119,9 @@ public struct Composer {
   }
 
   private mutating func plainText(_ template: Template) -> String {
-    (binder.inlines(of: template, missing: .blank, blank: .zero) ?? []).map(\.plainText).joined()
+    let text = (binder.inlines(of: template, missing: .blank, blank: .zero) ?? []).map(\.plainText).joined()
+    // Bound spaces are a matter of lines; whoever searches for the title types ordinary ones.
+    return String(text.map { $0 == "\u{A0}" ? " " : $0 })
   }
 
   // MARK: Words of the pack

@@ -40,7 +40,8 @@ extension Composer {
   }
 
   private mutating func number() -> [Inline]? {
-    guard let number = binder.inlines(of: paper.number, format: nil, blank: rules.length("number.blank")),
+    guard
+      let number = binder.inlines(of: paper.number, format: "serial", blank: rules.length("number.blank")),
       let organ = rules.text("issuers.\(paper.issuer).symbol")
     else { return nil }
     return words(

@@ -14,9 +14,11 @@ public struct DiagnosticLog: Sendable {
 
   /// Adds a finding; an exact repetition of one already kept is dropped.
   public mutating func add(_ diagnostic: Diagnostic) {
-    guard !entries.contains(diagnostic) else { return }
+    // A full log is not searched: a hostile file has a hundred thousand findings.
+    let isFull = count(of: diagnostic.severity) >= DiagnosticLog.limit
+    guard isFull || !entries.contains(diagnostic) else { return }
     counts[diagnostic.severity, default: 0] += 1
-    if count(of: diagnostic.severity) <= DiagnosticLog.limit { entries.append(diagnostic) }
+    if !isFull { entries.append(diagnostic) }
   }
 
   /// Adds all findings of another log.

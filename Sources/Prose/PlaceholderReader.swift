@@ -68,8 +68,23 @@ struct TextRun {
     return pieces
   }
 
+  /// Text is cut where the file goes on elsewhere, behind a line end or an escape, so that the place of a
+  /// piece is exact for each of its characters.
   private func appendText(_ range: Range<Int>, to pieces: inout [ProseInline]) {
-    if !range.isEmpty { pieces.append(.text(string(range), location(range.lowerBound))) }
+    var start = range.lowerBound
+    for index in range.dropFirst() where !followsPrevious(index) {
+      pieces.append(.text(string(start..<index), location(start)))
+      start = index
+    }
+    if start < range.upperBound { pieces.append(.text(string(start..<range.upperBound), location(start))) }
+  }
+
+  /// Whether the scalar stands right behind the one before it; true where places are not known.
+  private func followsPrevious(_ index: Int) -> Bool {
+    guard case .text(let line, let column) = location(index).place,
+      case .text(let lineBefore, let columnBefore) = location(index - 1).place
+    else { return true }
+    return line == lineBefore && column == columnBefore + 1
   }
 
   private func string(_ range: Range<Int>) -> String {

@@ -181,10 +181,16 @@ extension [ProseInline] {
   /// The text the line begins with, inside emphasis too; nil if a value comes first.
   fileprivate var leadingText: (String, Location)? {
     switch first {
-    case .text(let text, let location): (text, location)
+    case .text(_, let location): (prefix { $0.text != nil }.compactMap(\.text).joined(), location)
     case .emphasis(let inner), .strong(let inner): inner.leadingText
     default: nil
     }
+  }
+}
+
+extension ProseInline {
+  fileprivate var text: String? {
+    if case .text(let text, _) = self { text } else { nil }
   }
 }
 

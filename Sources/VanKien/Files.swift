@@ -13,11 +13,14 @@ enum Files {
     case tooLarge(bytes: Int)
     /// The system's own words.
     case system(String)
+    /// Not even begun: no permission, no such folder. The system's own words.
+    case notCreated(String)
   }
 
   /// The bytes of the file at `path`.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // O_NONBLOCK: a named pipe is refused below, not waited for.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw errno == ENOENT || errno == ENOTDIR ? .missing : .lastError }
     defer { close(descriptor) }
     var status = stat()
@@ -71,14 +74,16 @@ enum Files {
     if isFolder(path) { return }
     let parent = Paths.parent(of: path)
     if parent != path { try makeFolder(parent) }
-    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .lastError }
+    // Another process may have made it meanwhile; a file of that name is no folder.
+    if mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) { return }
+    throw .lastError
   }
 
   /// Writes `bytes` so that `path` holds the old content or the new, never a part: a temporary file beside it, fsync, rename.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .lastError }
+    guard descriptor >= 0 else { throw .notCreated(String(cString: strerror(errno))) }
     do throws(Failure) {
       defer { close(descriptor) }
       try writeAll(bytes, to: descriptor)

@@ -52,8 +52,9 @@ public struct VanKien: Sendable {
     let name = "Layouts/papers/\(id).yaml"
     let bytes: [UInt8]
     let file: String
-    if let own = folder.bytes(of: name) {
-      (bytes, file) = (own, Paths.join(folder.path, name))
+    if Files.names(in: Paths.join(folder.path, "Layouts/papers"), suffix: ".yaml").contains("\(id).yaml") {
+      file = Paths.join(folder.path, name)
+      bytes = try folder.input(name, log: &log)
     } else {
       file = "\(resources.papers)/\(id).yaml"
       bytes = try CongressFolder.input(file, log: &log)

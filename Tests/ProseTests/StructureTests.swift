@@ -35,7 +35,8 @@ import Testing
             Text @3:11 "đã "
             Emphasis
               Text @3:15 "hoàn thành"
-          Text @3:28 " tốt nhiệm vụ."
+          Text @3:28 " tốt "
+          Text @4:3 "nhiệm vụ."
           LineBreak
           Text @5:1 "Dòng mới."
         BulletList @7:1
@@ -79,7 +80,8 @@ import Testing
             Cell
               Strong
                 Text @4:5 "Đỗ"
-              Text @4:9 " a|b"
+              Text @4:9 " a"
+              Text @4:12 "|b"
             Cell
               Placeholder @4:17 a.b
           Row

@@ -17,6 +17,13 @@ struct OutlineCounter {
     self.structure = structure
   }
 
+  /// Whether a heading of `level` would stand under none of the level above.
+  ///
+  /// The first two levels may open a paper: a short one has no Roman parts.
+  func skips(toLevel level: Int) -> Bool {
+    (3...Self.deepestLevel).contains(level) && counters[level - 2] == 0
+  }
+
   /// The number of the next heading of `level` (from 1), as the structure writes it; nil if it has no such level.
   mutating func next(level: Int, rules: inout Rules, log: inout DiagnosticLog) -> String? {
     guard rules.pack.values["structures.\(structure).\(level)"] != nil else { return nil }
@@ -39,19 +46,30 @@ struct OutlineCounter {
     return template.pieces.reduce(into: "") { number, piece in
       if case .text(let text, _) = piece { number += text }
       if case .placeholder(let placeholder) = piece {
-        number += form(placeholder.path, of: count, level: level)
+        number += form(placeholder, of: count, level: level, log: &log)
       }
     }
   }
 
-  private func form(_ name: String, of count: Int, level: Int) -> String {
-    switch name {
-    case "roman": Ordinal.roman(count) ?? "\(count)"
-    case "letter": Self.letters.indices.contains(count - 1) ? Self.letters[count - 1] : "\(count)"
-    case "ordinal": Ordinal.words(count)
+  /// The ways a structure may write a number, `{{ roman }}`.
+  private enum Form: String, CaseIterable {
+    case roman, arabic, letter, ordinal, path
+  }
+
+  private func form(_ wanted: Placeholder, of count: Int, level: Int, log: inout DiagnosticLog) -> String {
+    switch Form(rawValue: wanted.path) {
+    case .roman: return Ordinal.roman(count) ?? "\(count)"
+    case .arabic: return "\(count)"
+    case .letter: return Self.letters.indices.contains(count - 1) ? Self.letters[count - 1] : "\(count)"
+    case .ordinal: return Ordinal.words(count)
     // From the second level on: the first is a Roman part of its own.
-    case "path": counters[1..<max(2, level)].map(String.init).joined(separator: ".")
-    default: "\(count)"
+    case .path: return counters[1..<max(2, level)].map(String.init).joined(separator: ".")
+    case nil:
+      let nearest = Suggestion.nearest(to: wanted.path, among: Form.allCases.map(\.rawValue))
+      log.add(
+        CompositionDiagnostics.unknownFormat.at(
+          wanted.location, Phrase(wanted.path), hint: nearest.map(CompositionDiagnostics.didYouMean)))
+      return ""
     }
   }
 }

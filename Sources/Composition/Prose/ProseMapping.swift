@@ -16,13 +16,13 @@ extension Composer {
         let leadsIn = index + 1 < prose.count && prose[index + 1].isList
         return paragraph(role: .body, self.inlines(inlines, missing: missing), leadsIn: leadsIn)
       case .bulletList(let items, _):
-        return items.flatMap { item in
-          listItem(item, mark: rules.text("list.prefix") ?? "", missing: missing, depth: depth)
-        }
+        let mark = Inline.text(rules.text("list.prefix") ?? "", [], rules.origin("list.prefix"))
+        return items.flatMap { listItem($0, mark: mark, missing: missing, depth: depth) }
       case .orderedList(let start, let items, _):
         return items.enumerated().flatMap { index, item in
           let number = counter.item(start + index, depth: depth + 1, rules: &rules, log: &binder.log) ?? ""
-          return listItem(item, mark: number + " ", missing: missing, depth: depth)
+          let mark = Inline.text(number + "\u{A0}", [], nil)
+          return listItem(item, mark: mark, missing: missing, depth: depth)
         }
       case .thematicBreak(let location), .table(_, let location):
         binder.log.add(CompositionDiagnostics.tableInProse.at(location))
@@ -34,6 +34,13 @@ extension Composer {
   private mutating func heading(
     _ level: Int, _ inlines: [ProseInline], missing: Missing, at location: Location
   ) -> [Block] {
+    // The title first: a heading that is left out must not use up a number.
+    guard let title = self.inlines(inlines, missing: missing) else { return [] }
+    if counter.skips(toLevel: level) {
+      binder.log.add(
+        CompositionDiagnostics.skippedHeading.at(location, Phrase("\(level)"), Phrase("\(level - 1)")))
+      return []
+    }
     guard let number = counter.next(level: level, rules: &rules, log: &binder.log) else {
       let levels = (1...6).filter { rules.pack.values["structures.\(counter.structure).\($0)"] != nil }.count
       let kind = levels == 0 ? CompositionDiagnostics.unknownStructure : CompositionDiagnostics.deepHeading
@@ -42,7 +49,6 @@ extension Composer {
       binder.log.add(kind.at(location, Phrase(first), Phrase(second)))
       return []
     }
-    guard let title = self.inlines(inlines, missing: missing) else { return [] }
     let words = title.map(\.plainText).joined()
     let outline = OutlineEntry(level: level, title: "\(number) \(words)")
     return paragraph(
@@ -50,14 +56,12 @@ extension Composer {
   }
 
   private mutating func listItem(
-    _ blocks: [ProseBlock], mark: String, missing: Missing, depth: Int
+    _ blocks: [ProseBlock], mark: Inline, missing: Missing, depth: Int
   ) -> [Block] {
     guard case .paragraph(let first, _)? = blocks.first else {
       return self.blocks(of: blocks, missing: missing, depth: depth + 1)
     }
-    let item = inlines(first, missing: missing).map { inlines in
-      [.text(mark, [], rules.origin("list.prefix"))] + inlines
-    }
+    let item = inlines(first, missing: missing).map { [mark] + $0 }
     return paragraph(role: .listItem, item)
       + self.blocks(of: Array(blocks.dropFirst()), missing: missing, depth: depth + 1)
   }
@@ -66,11 +70,11 @@ extension Composer {
   mutating func inlines(
     _ prose: [ProseInline], emphasis: Emphasis = [], missing: Missing
   ) -> [Inline]? {
+    reportTypedFigures(in: prose)
     var result: [Inline] = []
     for piece in prose {
       switch piece {
       case .text(let text, let location):
-        TypedFigures.report(in: text, at: location, allowed: allowedFigures, log: &binder.log)
         result.append(.text(Normalization.nfc(text), emphasis, Origin(location: location)))
       case .placeholder(let placeholder):
         let blank = rules.length("signature.blank")
@@ -95,6 +99,19 @@ extension Composer {
       }
     }
     return result
+  }
+
+  /// Pieces of text side by side are looked at together: an allowed phrase may go on in the next line.
+  private mutating func reportTypedFigures(in prose: [ProseInline]) {
+    var figures = TypedFigures()
+    for piece in prose {
+      if case .text(let text, let location) = piece {
+        figures.add(text, at: location)
+      } else {
+        figures.report(allowed: allowedFigures, log: &binder.log)
+      }
+    }
+    figures.report(allowed: allowedFigures, log: &binder.log)
   }
 }
 

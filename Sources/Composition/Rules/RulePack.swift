@@ -36,34 +36,40 @@ public enum RulePackReader {
     let id = top.required("id", log: &log)?.text(log: &log) ?? ""
     let title = top.required("title", log: &log)?.text(log: &log) ?? ""
     var values: [String: RuleValue] = [:]
-    if let rules = top.required("rules", log: &log) { collect(rules, path: "", into: &values, log: &log) }
+    if let rules = top.required("rules", log: &log) {
+      collect(rules, path: "", at: rules.location, into: &values, log: &log)
+    }
     top.finish(log: &log)
     return RulePack(id: id, title: title, values: values, location: Location(file: file))
   }
 
-  /// Walks down to the mappings that hold a `value`.
+  /// Walks down to the mappings that hold a `value`; `place` is that of the key.
   private static func collect(
-    _ node: LocatedNode, path: String, into values: inout [String: RuleValue], log: inout DiagnosticLog
+    _ node: LocatedNode, path: String, at place: Location, into values: inout [String: RuleValue],
+    log: inout DiagnosticLog
   ) {
     guard case .mapping(let entries) = node.content else {
       log.add(CompositionDiagnostics.ruleNeedsSource.at(node.location, Phrase(path)))
       return
     }
     if entries.contains(where: { $0.key == "value" }) {
-      if let value = value(node, path: path, log: &log) { values[path] = value }
+      if let value = value(node, path: path, at: place, log: &log) { values[path] = value }
       return
     }
     for entry in entries {
-      collect(entry.value, path: path.isEmpty ? entry.key : "\(path).\(entry.key)", into: &values, log: &log)
+      let inner = path.isEmpty ? entry.key : "\(path).\(entry.key)"
+      collect(entry.value, path: inner, at: entry.keyLocation, into: &values, log: &log)
     }
   }
 
-  private static func value(_ node: LocatedNode, path: String, log: inout DiagnosticLog) -> RuleValue? {
+  private static func value(
+    _ node: LocatedNode, path: String, at place: Location, log: inout DiagnosticLog
+  ) -> RuleValue? {
     guard let type = RuleSchema.type(of: path) else {
       let nearest = Suggestion.nearest(to: path, among: RuleSchema.candidates(for: path))
       log.add(
         CompositionDiagnostics.unknownRule.at(
-          node.location, Phrase(path), hint: nearest.map(CompositionDiagnostics.didYouMean)))
+          place, Phrase(path), hint: nearest.map(CompositionDiagnostics.didYouMean)))
       return nil
     }
     guard var reader = MappingReader(node, log: &log) else { return nil }
@@ -79,6 +85,6 @@ public enum RulePackReader {
       return nil
     }
     return RuleValue(
-      text: Normalization.nfc(text), location: written.location, source: source, confidence: confidence)
+      text: Normalization.nfc(text), location: written.textLocation, source: source, confidence: confidence)
   }
 }
