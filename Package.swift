@@ -35,6 +35,7 @@ let package = Package(
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
 
     library("Diagnostics"),
     library("Geometry"),
@@ -50,6 +51,8 @@ let package = Package(
         "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel",
         "DocumentModel",
       ]),
+    library("OfficePackage", ["Diagnostics", "CMinizip"]),
+    library("OpenDocument", ["Geometry", "Diagnostics", "DocumentModel", "OfficePackage"]),
     library("Typesetting", ["Geometry", "Diagnostics", "DocumentModel"]),
     library("CairoRenderer", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CPangoCairo"]),
     library(
@@ -57,6 +60,7 @@ let package = Package(
       [
         "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel",
         "DataImport", "DocumentModel", "Composition", "Typesetting", "CairoRenderer",
+        "OpenDocument", "OfficePackage",
       ]),
     .executableTarget(
       name: "vankien",
@@ -64,23 +68,46 @@ let package = Package(
         "VanKien", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "vankien-bench",
+      dependencies: [
+        "VanKien", "Typesetting", "DocumentModel", "Diagnostics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks", swiftSettings: strict),
 
+    .target(
+      name: "TestSupport", dependencies: ["Geometry", "DocumentModel", "Typesetting"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("ArchitectureTests", []),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["BadInput", "codes.txt"]),
+    tests("TypesettingTests", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
     tests(
-      "DataImportTests", ["DataImport", "CongressModel", "Diagnostics", "VietnameseText"],
+      "DataImportTests", ["DataImport", "CongressModel", "Diagnostics", "VietnameseText", "TestSupport"],
       exclude: ["BadInput", "Congresses"]),
-    tests("LocatedTextTests", ["LocatedText", "Diagnostics"]),
-    tests("ProseTests", ["Prose", "Diagnostics"]),
+    tests("LocatedTextTests", ["LocatedText", "Diagnostics", "TestSupport"]),
+    tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
     tests(
       "CompositionTests",
       [
         "Composition", "CongressModel", "DataImport", "Diagnostics", "DocumentModel", "Geometry",
         "Typesetting", "VanKien", "VietnameseText",
       ], exclude: ["Fixtures"]),
-    tests("CommandTests", [], exclude: ["BadInput"]),
     tests(
       "CairoRendererTests", ["CairoRenderer", "Geometry", "Diagnostics", "DocumentModel", "Typesetting"]),
+    tests("OfficePackageTests", ["OfficePackage"]),
+    tests(
+      "OpenDocumentTests",
+      ["OpenDocument", "OfficePackage", "DocumentModel", "Geometry", "VanKien", "Diagnostics"]),
+    tests(
+      "VanKienTests",
+      [
+        "VanKien", "CairoRenderer", "Composition", "Diagnostics", "DocumentModel", "Geometry", "Typesetting",
+      ], exclude: ["Fixtures", "Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

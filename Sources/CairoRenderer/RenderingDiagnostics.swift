@@ -18,7 +18,14 @@ public enum RenderingDiagnostics {
       en: "the font file's checksum is {0}, the font manifest says {1} ({2})"),
     hint: Phrase(
       vi: "dòng và trang có thể ngắt khác với máy dùng đúng tệp phông",
-      en: "lines and pages may break differently from a machine with the right file"))
+      en: "lines and pages may break differently from a machine with the right file"),
+    explanation: Phrase(
+      vi:
+        "Cùng dữ liệu phải cho cùng tệp đến từng byte trên mọi máy. Muốn vậy, phông chữ cũng phải là cùng một tệp; "
+        + "“vankien fonts” cho biết tệp nào đang dùng.",
+      en:
+        "The same data should give the same file, byte for byte, on every machine, which needs the same font files; "
+        + "“vankien fonts” says which are in use."))
 
   static let notAFont = DiagnosticKind(
     "VK602", .error,

@@ -68,15 +68,17 @@ extension Composer {
   }
 
   private mutating func prose(_ binding: Binding, _ part: PaperDefinition.ProsePart) -> [Block] {
-    guard let (value, path, origin) = binder.value(of: binding), case .text(let file) = value else {
+    guard let (value, _, origin) = binder.value(of: binding), case .text(let file) = value else {
       return []
     }
     guard let bytes = readFile(file) else {
       binder.log.add(CompositionDiagnostics.proseFileMissing.at(origin.location, Phrase(file)))
       return []
     }
-    guard let prose = ProseReader.read(bytes, file: file, log: &binder.log) else { return [] }
-    _ = path
+    let name = origin.location.map { $0.beside(file) } ?? file
+    guard let prose = ProseReader.read(bytes, file: name, log: &binder.log) else { return [] }
+    prosePlaces = prose.places
+    tone.proseFiles.insert(name)
     let heading =
       prose.blocks.firstIndex { if case .heading = $0 { true } else { false } } ?? prose.blocks.count
     let chosen =
@@ -86,5 +88,13 @@ extension Composer {
       case .sections: Array(prose.blocks[heading...])
       }
     return blocks(of: chosen, missing: binding.missing)
+  }
+}
+
+extension Location {
+  /// The name of a file in the same folder as this place's file.
+  fileprivate func beside(_ name: String) -> String {
+    guard let slash = file.lastIndex(of: "/") else { return name }
+    return file[...slash] + name
   }
 }

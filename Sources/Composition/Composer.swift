@@ -10,6 +10,9 @@ public struct Composer {
   var rules: Rules
   var binder: Binder
   var counter: OutlineCounter
+  var tone: PaperTone
+  /// The places of the prose being composed.
+  var prosePlaces = TextPlaces.none
   let paper: PaperDefinition
   let allowedFigures: [String]
   let readFile: (String) -> [UInt8]?
@@ -40,6 +43,7 @@ public struct Composer {
     let document = composer.document(options)
     log.add(contentsOf: composer.rules.log)
     log.add(contentsOf: composer.binder.log)
+    composer.tone.report(into: &log)
     return document
   }
 
@@ -50,6 +54,7 @@ public struct Composer {
     self.rules = Rules(pack)
     self.binder = Binder(congress: congress, blanksForMissing: options.blanksForMissing)
     self.counter = OutlineCounter(structure: paper.structure)
+    self.tone = PaperTone(congress)
     self.paper = paper
     self.allowedFigures = congress.settings?.allowedFigures ?? []
     self.readFile = readFile
@@ -81,7 +86,8 @@ public struct Composer {
   ) -> [Block] {
     guard let inlines, !inlines.isEmpty else { return [] }
     roles.insert(role)
-    var text = inlines.bound()
+    let places = prosePlaces
+    var text = tone.set(inlines) { places.location(ofScalar: $0, inTextAt: $1) }.bound()
     if rules.property("case", of: role) == "upper" { text = text.uppercased() }
     return [
       .paragraph(
@@ -119,9 +125,8 @@ public struct Composer {
   }
 
   private mutating func plainText(_ template: Template) -> String {
-    let text = (binder.inlines(of: template, missing: .blank, blank: .zero) ?? []).map(\.plainText).joined()
-    // Bound spaces are a matter of lines; whoever searches for the title types ordinary ones.
-    return String(text.map { $0 == "\u{A0}" ? " " : $0 })
+    let inlines = binder.inlines(of: template, missing: .blank, blank: .zero) ?? []
+    return tone.set(inlines.map(\.plainText).joined()).unbound
   }
 
   // MARK: Words of the pack

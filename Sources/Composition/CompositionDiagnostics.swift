@@ -1,12 +1,14 @@
+import CongressModel
 public import Diagnostics
 
 /// What composition reports: VK450–VK499.
 public enum CompositionDiagnostics {
-  public static let all = [
-    ruleNeedsSource, unknownRule, wrongRuleType, missingRule, unknownPath, missingValue, leftBlank, omitted,
-    unknownFormat, wrongFormat, notPrintable, typedFigure, deepHeading, unknownStructure, proseFileMissing,
-    unknownIssuer, tableInProse, notAList, skippedHeading,
-  ]
+  public static let all =
+    [
+      ruleNeedsSource, unknownRule, wrongRuleType, missingRule, unknownPath, missingValue, leftBlank, omitted,
+      unknownFormat, wrongFormat, notPrintable, typedFigure, deepHeading, unknownStructure, proseFileMissing,
+      unknownIssuer, tableInProse, notAList, skippedHeading,
+    ] + packs + textChecks.kinds + [mixedTones]
 
   static let ruleNeedsSource = DiagnosticKind(
     "VK450", .error,
@@ -41,7 +43,14 @@ public enum CompositionDiagnostics {
     Phrase(vi: "chưa có dữ liệu “{0}” mà văn bản cần", en: "the paper needs “{0}”, which has no value"),
     hint: Phrase(
       vi: "điền vào congress.yaml, hoặc dùng --blank để chừa chỗ trống",
-      en: "fill it in congress.yaml, or use --blank to leave room for it"))
+      en: "fill it in congress.yaml, or use --blank to leave room for it"),
+    explanation: Phrase(
+      vi:
+        "Mỗi văn bản cần một số dữ liệu. Không ghi nghĩa là không biết, và không biết khác với 0: máy không đoán thay. "
+        + "Văn bản được gọi đích danh thì báo lỗi; khi làm tất cả, văn bản thiếu dữ liệu chỉ được bỏ ra ngoài và nêu tên.",
+      en:
+        "Every paper needs some data. What is not written is not known, and not known is not 0: nothing is guessed. "
+        + "A paper asked for by name fails; among all papers one that lacks data is left out and named."))
 
   static let leftBlank = DiagnosticKind(
     "VK456", .note,
@@ -76,7 +85,14 @@ public enum CompositionDiagnostics {
       en: "the figure “{0}” is typed in the prose and will not follow the data"),
     hint: Phrase(
       vi: "dùng chỗ thay thế {{ tên dữ liệu }}, hoặc ghi cụm từ vào settings.allowed_figures",
-      en: "use a placeholder {{ path }}, or list the phrase in settings.allowed_figures"))
+      en: "use a placeholder {{ path }}, or list the phrase in settings.allowed_figures"),
+    explanation: Phrase(
+      vi:
+        "Một con số gõ ở hai nơi thì sớm muộn cũng lệch nhau. Ghi nó một lần trong congress.yaml rồi gọi bằng tên, "
+        + "mọi văn bản sẽ khớp. Số thuộc về tên gọi cố định, như “cách mạng công nghiệp 4.0”, thì khai báo là được phép.",
+      en:
+        "A figure typed in two places will differ sooner or later. Write it once in congress.yaml and call it by name, "
+        + "and all papers agree. Figures of set phrases can be declared as allowed."))
 
   static let deepHeading = DiagnosticKind(
     "VK462", .error,
@@ -115,6 +131,18 @@ public enum CompositionDiagnostics {
       en: "a heading of level {0} that stands under none of level {1}"),
     hint: Phrase(
       vi: "bớt một dấu “#”, hoặc thêm đề mục cấp trên", en: "take away a “#”, or add the heading above"))
+
+  /// Letters, spaces and marks of the prose: VK470–VK482.
+  static let textChecks = TextChecks(firstCode: 470)
+
+  static let mixedTones = DiagnosticKind(
+    "VK483", .warning,
+    Phrase(
+      vi: "văn bản đặt dấu thanh theo hai lối: “{0}” (lối cũ) và “{1}” (lối mới)",
+      en: "the paper places tone marks in two ways: “{0}” (old style) and “{1}” (new style)"),
+    hint: Phrase(
+      vi: "ghi “tone: new” hoặc “tone: old” vào settings để máy đổi cả văn bản; tên người giữ nguyên",
+      en: "write “tone: new” or “tone: old” in settings to convert the paper; people's names stay"))
 
   /// "Did you mean", as a hint.
   static func didYouMean(_ candidate: String) -> Phrase {

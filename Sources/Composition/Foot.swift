@@ -16,19 +16,20 @@ extension Composer {
 
   private mutating func recipientBlocks() -> [Block] {
     guard let recipients = paper.recipients else { return [] }
+    // The head first: blocks are numbered as they are made, in reading order.
+    let head = paragraph(role: .recipientsHead, words("elements.recipients-head.text"))
     let items = items(of: recipients, rules: "recipients", role: .recipient)
-    guard !items.isEmpty else { return [] }
-    return paragraph(role: .recipientsHead, words("elements.recipients-head.text")) + items
+    return items.isEmpty ? [] : head + items
   }
 
   private mutating func signatureBlocks() -> [Block] {
-    authority(paper.signature.by, position: nil) + [area(.signature)] + signer(paper.signature.signer)
+    authority(paper.signature.by, position: nil) + [area(.signature, isSealed: !isConfirmed)]
+      + signer(paper.signature.signer)
   }
 
   /// For a congress without a seal of its own (36-HD/VPTW, 05-HD/VPTW §I.7.1.4).
   private mutating func confirmationBlocks() -> [Block] {
-    guard let confirmation = paper.confirmation else { return [] }
-    if let sealed = confirmation.unless, binder.holds(sealed, at: paper.location) { return [] }
+    guard let confirmation = paper.confirmation, isConfirmed else { return [] }
     // The name to be confirmed is the signer's; a blank for it is already noted above.
     let noted = binder.log
     let blank = rules.length("confirmation.blank")
@@ -37,7 +38,7 @@ extension Composer {
     let text = words("confirmation.text", with: ["signer": .inlines(name ?? [])])
     return paragraph(role: .confirmation, text)
       + authority(confirmation.by, position: confirmation.position)
-      + [area(.confirmationSignature)] + signer(confirmation.signer)
+      + [area(.confirmationSignature, isSealed: true)] + signer(confirmation.signer)
   }
 
   /// "T/M ĐOÀN CHỦ TỊCH", and the position under it if there is one.
@@ -52,8 +53,22 @@ extension Composer {
     return blocks
   }
 
-  private mutating func area(_ role: Role) -> Block {
-    .area(Area(id: newID(), role: role, height: rules.length("signature.height")))
+  /// Whether somebody confirms the signature: for a congress without a seal of its own.
+  private var isConfirmed: Bool {
+    mutating get {
+      guard let confirmation = paper.confirmation else { return false }
+      return confirmation.unless.map { !binder.holds($0, at: paper.location) } ?? true
+    }
+  }
+
+  /// Room for a signature, and for the seal if one goes there: a branch has none.
+  private mutating func area(_ role: Role, isSealed: Bool) -> Block {
+    let branchHasSeal = rules.text("seal.branch-has-seal") == "yes"
+    return .area(
+      Area(
+        id: newID(), role: role, height: rules.length("signature.height"),
+        width: rules.length("signature.blank"),
+        seal: isSealed && (kind != "branch" || branchHasSeal) ? rules.length("seal.size") : nil))
   }
 
   private mutating func signer(_ binding: Binding) -> [Block] {

@@ -17,7 +17,7 @@ public enum CongressReader {
   ) -> Congress? {
     guard let root = YAMLReader.read(bytes, file: file, log: &log) else { return nil }
     guard hasKnownFormat(root, log: &log) else { return nil }
-    var reader = RecordReader(log: log)
+    var reader = RecordReader(log: log, places: ScalarPlaces(bytes))
     let congress = reader.record(Congress.self, from: root, at: .root, also: ["format"])
     log = reader.log
     for file in reader.files where !fileExists(file.path) {

@@ -1,12 +1,11 @@
 public import Diagnostics
 
-/// The findings of reading congress data: VK200–VK249.
+/// The findings of reading congress data: VK200–VK249. VK230 is retired: control characters are VK350.
 public enum DataImportDiagnostics {
   /// Every kind, in the order of the codes.
   public static let all: [DiagnosticKind] = [
     unknownFormat, computed, unknownWord, malformedID, notANumber, numberRange, bareComma, notADate,
-    noSuchDay,
-    twoDigitYear, yearRange, invisibleCharacter, fileOutside, fileMissing,
+    noSuchDay, twoDigitYear, yearRange, fileOutside, fileMissing,
   ]
 
   static let unknownFormat = DiagnosticKind(
@@ -17,7 +16,10 @@ public enum DataImportDiagnostics {
       en: "this version reads “format: 1”; a newer file needs a newer Văn Kiện"))
   static let computed = DiagnosticKind(
     "VK201", .error, Phrase(vi: "“{0}” do máy tính ra, không gõ", en: "“{0}” is computed, do not type it"),
-    hint: Phrase(vi: "xoá dòng này", en: "delete this line"))
+    hint: Phrase(vi: "xoá dòng này", en: "delete this line"),
+    explanation: Phrase(
+      vi: "Con số này tính được từ các số khác trong tệp. Gõ cả hai thì có ngày chúng không khớp nhau.",
+      en: "This figure follows from others in the file. If both are typed, one day they will differ."))
   static let unknownWord = DiagnosticKind(
     "VK202", .error, Phrase(vi: "{0} không phải một trong: {1}", en: "{0} is not one of: {1}"))
   static let malformedID = DiagnosticKind(
@@ -63,13 +65,8 @@ public enum DataImportDiagnostics {
     "VK223", .error,
     Phrase(vi: "năm trong {0} nằm ngoài {1}–{2}", en: "the year in {0} is not within {1}–{2}"))
 
-  // MARK: Words and files
+  // MARK: Files
 
-  static let invisibleCharacter = DiagnosticKind(
-    "VK230", .error,
-    Phrase(
-      vi: "có ký tự điều khiển {0} trong giá trị này", en: "there is a control character {0} in this value"),
-    hint: Phrase(vi: "xoá ký tự ấy rồi gõ lại", en: "delete it and type the text again"))
   static let fileOutside = DiagnosticKind(
     "VK231", .error,
     Phrase(

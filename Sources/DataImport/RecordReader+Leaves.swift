@@ -14,6 +14,11 @@ struct LeafRules {
     LeafRules(kind: kind, isRequired: true, isPersonal: isPersonal)
   }
 
+  /// How far the text of the value is checked.
+  var extent: TextChecks.Extent {
+    if case .text = kind { .spelling } else { .characters }
+  }
+
   /// The value as a message may show it.
   func shown(_ text: String) -> Phrase {
     DataImport.shown(text, isPersonal: isPersonal)
@@ -38,7 +43,7 @@ extension RecordReader {
     case .boolean: return node.boolean(log: &log).map { .boolean($0) }
     default: break
     }
-    guard let text = cleaned(node, log: &log) else { return nil }
+    guard let text = cleaned(node, rules.extent, isPersonal: rules.isPersonal) else { return nil }
     switch rules.kind {
     case .identifier: return identifier(text, at: node.location)
     case .file: return file(text, at: node.location)
@@ -58,27 +63,28 @@ extension RecordReader {
     note(node.location, at: path)
     let value = isRequired ? mapping.required("value", log: &log) : mapping.optional("value")
     var annotation = Annotation()
-    if let status = mapping.optional("status"), let word = cleaned(status, log: &log) {
+    if let status = mapping.optional("status"), let word = cleaned(status) {
       let words = Annotation.Status.allCases.map(\.rawValue)
       annotation.status =
         choice(word, of: words, at: status.location)?.text.flatMap(Annotation.Status.init) ?? .reported
     }
-    annotation.note = mapping.optional("note").flatMap { cleaned($0, log: &log) }
+    annotation.note = mapping.optional("note").flatMap { cleaned($0) }
     mapping.finish(log: &log)
     note(annotation, at: path)
     return value
   }
 
-  /// The text of a node without control characters (reported), cleaned.
-  private func cleaned(_ node: LocatedNode, log: inout DiagnosticLog) -> String? {
-    guard let text = node.text(log: &log).map(collapsed) else { return nil }
-    if let control = text.unicodeScalars.first(where: { $0.properties.generalCategory == .control }) {
-      let code = String(control.value, radix: 16, uppercase: true)
-      let name = "U+" + String(repeating: "0", count: max(0, 4 - code.count)) + code
-      log.add(Kind.invisibleCharacter.at(node.location, Phrase(name)))
-      return nil
+  /// The text of a node, cleaned; nil, reported, when there is none or it holds characters no paper can have.
+  private mutating func cleaned(
+    _ node: LocatedNode, _ extent: TextChecks.Extent = .characters, isPersonal: Bool = false
+  ) -> String? {
+    guard let text = node.text(log: &log) else { return nil }
+    var places = places
+    defer { self.places = places }
+    let isFit = TextChecks.data.check(text, extent, isPersonal: isPersonal, log: &log) { offset in
+      places.location(ofScalar: offset, of: node)
     }
-    return text
+    return isFit ? collapsed(text) : nil
   }
 
   private mutating func identifier(_ text: String, at location: Location) -> FieldValue? {

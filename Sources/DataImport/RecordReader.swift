@@ -10,9 +10,12 @@ struct RecordReader {
   private(set) var annotations: [String: Annotation] = [:]
   /// Files the data name, to be looked for.
   private(set) var files: [(path: String, location: Location)] = []
+  /// Where in the file a character of a value stands.
+  var places: ScalarPlaces
 
-  init(log: DiagnosticLog) {
+  init(log: DiagnosticLog, places: ScalarPlaces) {
     self.log = log
+    self.places = places
   }
 
   /// The record in `node`; nil, reported, when it has no keys. `also` are keys read elsewhere.

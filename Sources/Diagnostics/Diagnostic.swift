@@ -17,12 +17,17 @@ public struct DiagnosticKind: Sendable, Hashable {
   public let message: Phrase
   /// What to try.
   public let hint: Phrase?
+  /// A few sentences for `vankien explain`: why this is a finding at all. Only where message and hint leave that open.
+  public let explanation: Phrase?
 
-  public init(_ code: String, _ severity: Severity, _ message: Phrase, hint: Phrase? = nil) {
+  public init(
+    _ code: String, _ severity: Severity, _ message: Phrase, hint: Phrase? = nil, explanation: Phrase? = nil
+  ) {
     self.code = code
     self.severity = severity
     self.message = message
     self.hint = hint
+    self.explanation = explanation
   }
 
   /// The finding itself: this kind at a place, its wording filled with `values`.

@@ -14,7 +14,7 @@ public struct DiagnosticLog: Sendable {
 
   /// Adds a finding; an exact repetition of one already kept is dropped.
   public mutating func add(_ diagnostic: Diagnostic) {
-    // A full log is not searched: a hostile file has a hundred thousand findings.
+    // Past the limit nothing is compared: a hostile file has findings by the million.
     let isFull = count(of: diagnostic.severity) >= DiagnosticLog.limit
     guard isFull || !entries.contains(diagnostic) else { return }
     counts[diagnostic.severity, default: 0] += 1

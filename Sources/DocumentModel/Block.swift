@@ -47,13 +47,18 @@ public struct OutlineEntry: Sendable, Hashable {
 public struct Area: Sendable, Hashable {
   public let id: NodeID
   public let role: Role
-  /// The height; the area is as wide as its column.
   public let height: Length
+  /// The width, centred in the column; nil for the column's own.
+  public let width: Length?
+  /// The side of the square where a seal goes, its right third over the area's left; nil if none does.
+  public let seal: Length?
 
-  public init(id: NodeID, role: Role, height: Length) {
+  public init(id: NodeID, role: Role, height: Length, width: Length? = nil, seal: Length? = nil) {
     self.id = id
     self.role = role
     self.height = height
+    self.width = width
+    self.seal = seal
   }
 }
 

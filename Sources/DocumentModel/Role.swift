@@ -12,6 +12,8 @@ public struct Role: RawRepresentable, Hashable, Sendable {
 
   /// Running text.
   public static let body = Role(rawValue: "body")
+  /// Where a seal goes.
+  public static let seal = Role(rawValue: "seal")
   /// The page number, furniture of the page.
   public static let pageNumber = Role(rawValue: "page-number")
 }

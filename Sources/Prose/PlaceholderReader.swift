@@ -39,9 +39,14 @@ struct TextRun {
     self.location = location
   }
 
-  /// The run cut at its placeholders.
-  func pieces(log: inout DiagnosticLog) -> [ProseInline] {
+  /// The run cut at its placeholders; `note` is told the range of each text.
+  func pieces(log: inout DiagnosticLog, note: (Range<Int>) -> Void = { _ in }) -> [ProseInline] {
     var pieces: [ProseInline] = []
+    func appendText(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      pieces.append(.text(string(range), location(range.lowerBound)))
+      note(range)
+    }
     var textStart = 0
     var index = 0
     while index + 1 < scalars.count {
@@ -55,7 +60,7 @@ struct TextRun {
           continue
         }
         if let placeholder = placeholder(index + 2..<end, log: &log) {
-          appendText(textStart..<index, to: &pieces)
+          appendText(textStart..<index)
           pieces.append(.placeholder(placeholder))
           textStart = end + 2
         }
@@ -64,27 +69,8 @@ struct TextRun {
         index += 1
       }
     }
-    appendText(textStart..<scalars.count, to: &pieces)
+    appendText(textStart..<scalars.count)
     return pieces
-  }
-
-  /// Text is cut where the file goes on elsewhere, behind a line end or an escape, so that the place of a
-  /// piece is exact for each of its characters.
-  private func appendText(_ range: Range<Int>, to pieces: inout [ProseInline]) {
-    var start = range.lowerBound
-    for index in range.dropFirst() where !followsPrevious(index) {
-      pieces.append(.text(string(start..<index), location(start)))
-      start = index
-    }
-    if start < range.upperBound { pieces.append(.text(string(start..<range.upperBound), location(start))) }
-  }
-
-  /// Whether the scalar stands right behind the one before it; true where places are not known.
-  private func followsPrevious(_ index: Int) -> Bool {
-    guard case .text(let line, let column) = location(index).place,
-      case .text(let lineBefore, let columnBefore) = location(index - 1).place
-    else { return true }
-    return line == lineBefore && column == columnBefore + 1
   }
 
   private func string(_ range: Range<Int>) -> String {

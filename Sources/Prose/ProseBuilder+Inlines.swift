@@ -47,7 +47,8 @@ extension ProseBuilder {
     reportLeftovers(run)
     let places = run.places
     let source = source
-    inlines += TextRun(run.scalars) { source.location(places[$0]) }.pieces(log: &log)
+    let text = TextRun(run.scalars) { source.location(places[$0]) }
+    inlines += text.pieces(log: &log) { self.places.add(places[$0], in: source) }
     run = Run()
   }
 

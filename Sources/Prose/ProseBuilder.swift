@@ -9,6 +9,7 @@ struct ProseBuilder {
   var cursor: SourceCursor
   var log = DiagnosticLog()
   var isInFootnote = false
+  var places = TextPlaces()
   private var depth = 0
   /// The lines, from 1, of the footnotes that cmark kept.
   private var footnoteLines: Set<Int> = []
@@ -28,7 +29,7 @@ struct ProseBuilder {
         footnotes.append(footnote(child, number: footnotes.count + 1))
       }
     }
-    return ProseDocument(blocks: blocks, footnotes: footnotes)
+    return ProseDocument(blocks: blocks, footnotes: footnotes, places: places)
   }
 
   private mutating func footnote(_ node: MarkdownNode, number: Int) -> ProseFootnote {
@@ -181,16 +182,10 @@ extension [ProseInline] {
   /// The text the line begins with, inside emphasis too; nil if a value comes first.
   fileprivate var leadingText: (String, Location)? {
     switch first {
-    case .text(_, let location): (prefix { $0.text != nil }.compactMap(\.text).joined(), location)
+    case .text(let text, let location): (text, location)
     case .emphasis(let inner), .strong(let inner): inner.leadingText
     default: nil
     }
-  }
-}
-
-extension ProseInline {
-  fileprivate var text: String? {
-    if case .text(let text, _) = self { text } else { nil }
   }
 }
 

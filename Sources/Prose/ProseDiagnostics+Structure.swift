@@ -54,7 +54,15 @@ extension ProseDiagnostics {
     Phrase(vi: "số thứ tự “{0}” được gõ tay", en: "the number “{0}” is typed by hand"),
     hint: Phrase(
       vi: "xoá “{0}”: bố cục tự đánh số tiêu đề “#” và danh sách “1. ”",
-      en: "delete “{0}”: the layout numbers headings “#” and lists “1. ”"))
+      en: "delete “{0}”: the layout numbers headings “#” and lists “1. ”"),
+    explanation: Phrase(
+      vi:
+        "Kiểu số (I-, 1., 1.1., a) là việc của thể thức, đổi theo loại văn bản; số gõ tay sẽ bị lặp hoặc lệch khi "
+        + "thêm, bớt một mục. Lời văn chỉ ghi cấp: “#” là cấp một, “##” là cấp hai.",
+      en:
+        "The style of numbers (I-, 1., 1.1., a) is a matter of form and differs from paper to paper; typed ones are "
+        + "doubled, or go wrong when a heading is added. The prose gives only the level: “#” is the first, “##” the second."
+    ))
   static let typedBullet = DiagnosticKind(
     "VK431", .error,
     Phrase(vi: "dấu đầu dòng “{0}” được gõ tay", en: "the bullet “{0}” is typed by hand"),

@@ -6,10 +6,17 @@ public struct ProseDocument: Sendable, Hashable {
   public let blocks: [ProseBlock]
   /// The footnotes in the order of their first reference.
   public let footnotes: [ProseFootnote]
+  /// Where the characters of the texts stand.
+  public let places: TextPlaces
 
   public init(blocks: [ProseBlock], footnotes: [ProseFootnote] = []) {
+    self.init(blocks: blocks, footnotes: footnotes, places: TextPlaces())
+  }
+
+  init(blocks: [ProseBlock], footnotes: [ProseFootnote], places: TextPlaces) {
     self.blocks = blocks
     self.footnotes = footnotes
+    self.places = places
   }
 }
 

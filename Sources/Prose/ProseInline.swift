@@ -2,8 +2,7 @@ public import Diagnostics
 
 /// A piece of a line of prose.
 public enum ProseInline: Sendable, Hashable {
-  /// Words as typed (not normalised); a line break in the file is a space here. The place of the first
-  /// character; the others follow it on its line.
+  /// Words as typed (not normalised); a line break in the file is a space here. The place of the first character.
   case text(String, Location)
   /// A value of the congress data goes here.
   case placeholder(Placeholder)

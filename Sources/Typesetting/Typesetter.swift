@@ -25,6 +25,8 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
     _ document: Document, log: inout DiagnosticLog, receive: (Page) throws(Failure) -> Void
   ) throws(Failure) {
     self.log = DiagnosticLog()
+    words.trim()
+    let document = document.withBoundedMeasures
     let measure = document.page.size.width - document.page.margins.left - document.page.margins.right
     var builder = PageBuilder(layout: document.page)
     for block in document.blocks {
@@ -54,9 +56,11 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
       log.add(TypesettingDiagnostics.unknownFamily.at(nil, Phrase(font.family)))
       return nil
     }
-    let scale = font.size.points / Double(shaper.metrics(of: face).unitsPerEm)
+    let metrics = shaper.metrics(of: face)
+    let scale = font.size.points / Double(max(1, metrics.unitsPerEm))
+    let isUnderlined = style.underline || emphasis.contains(.underline)
     return RunStyle(
-      face: face, size: font.size.points, underline: style.underline || emphasis.contains(.underline),
-      scale: scale)
+      face: face, size: font.size.points, scale: scale,
+      underline: isUnderlined ? RunStyle.Underline(metrics, scale: scale) : nil)
   }
 }

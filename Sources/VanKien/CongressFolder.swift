@@ -36,6 +36,12 @@ public struct CongressFolder: Sendable {
     return try? Files.read(Paths.join(path, name))
   }
 
+  /// The files of the folder's own `Layouts/papers`.
+  var ownPapers: [String] { Files.names(in: Paths.join(path, "Layouts/papers"), suffix: ".yaml") }
+
+  /// Whether the folder has its own definition of a paper.
+  func hasPaper(_ id: String) -> Bool { ownPapers.contains("\(id).yaml") }
+
   /// The bytes of a file of the folder by its relative name, or why there are none.
   func input(_ name: String, log: inout DiagnosticLog) throws(RunFailure) -> [UInt8] {
     let file = Paths.join(path, name)

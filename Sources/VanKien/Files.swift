@@ -19,7 +19,7 @@ enum Files {
 
   /// The bytes of the file at `path`.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
-    // O_NONBLOCK: a named pipe is refused below, not waited for.
+    // A pipe would make an ordinary open wait for its other end.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw errno == ENOENT || errno == ENOTDIR ? .missing : .lastError }
     defer { close(descriptor) }
@@ -69,14 +69,23 @@ enum Files {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The regular files below `folder` by relative name, in byte order; hidden ones and what lies deeper than eight folders
+  /// are passed over.
+  static func tree(_ folder: String, depth: Int = 8) -> [String] {
+    guard depth > 0 else { return [] }
+    return names(in: folder, suffix: "").flatMap { name -> [String] in
+      let path = Paths.join(folder, name)
+      if isFolder(path) { return tree(path, depth: depth - 1).map { Paths.join(name, $0) } }
+      return isFile(path) ? [name] : []
+    }
+  }
+
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(Failure) {
     if isFolder(path) { return }
     let parent = Paths.parent(of: path)
     if parent != path { try makeFolder(parent) }
-    // Another process may have made it meanwhile; a file of that name is no folder.
-    if mkdir(path, 0o777) == 0 || errno == EEXIST && isFolder(path) { return }
-    throw .lastError
+    guard mkdir(path, 0o777) == 0 || (errno == EEXIST && isFolder(path)) else { throw .lastError }
   }
 
   /// Writes `bytes` so that `path` holds the old content or the new, never a part: a temporary file beside it, fsync, rename.
@@ -124,6 +133,11 @@ enum Paths {
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The last part of `path`.
+  static func name(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
   }
 
   /// `name` inside `folder`; `name` alone if the folder is the current one.

@@ -18,6 +18,11 @@ public final class FontSession {
     typesetter.pages(of: document, log: &log)
   }
 
+  /// How evenly the document's justified lines are set, beside greedy breaking.
+  public func gaps(of document: Document) -> GapStatistics {
+    typesetter.gaps(of: document)
+  }
+
   /// The pages as a PDF file.
   public func pdf(of pages: [Page], metadata: Document.Metadata) throws(RenderingError) -> [UInt8] {
     var bytes: [UInt8] = []

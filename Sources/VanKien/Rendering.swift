@@ -1,15 +1,16 @@
 import CairoRenderer
-public import Composition
+import Composition
 public import Diagnostics
 public import DocumentModel
+public import OpenDocument
 public import Typesetting
 
 /// A format papers can be written in.
 public enum OutputFormat: String, Sendable, CaseIterable {
-  case pdf, png, svg
+  case pdf, odt, png, svg
 
   /// Whether each page is a file of its own.
-  public var isPicture: Bool { self != .pdf }
+  public var isPicture: Bool { self == .png || self == .svg }
 }
 
 /// A file that a run has made, in memory.
@@ -19,10 +20,31 @@ public struct RenderedFile: Sendable, Hashable {
   public let bytes: [UInt8]
 }
 
+/// How papers are made, beyond the data.
+public struct RenderOptions: Sendable {
+  /// The rule pack; nil lets the settings or the paper's date choose.
+  public var rules: String?
+  /// Data that are missing and needed leave a blank instead of an error.
+  public var blanksForMissing: Bool
+  /// ISO 8601 with zone, for the files' metadata; nil takes the paper's date.
+  public var metadataDate: String?
+
+  public init(rules: String? = nil, blanksForMissing: Bool = false, metadataDate: String? = nil) {
+    self.rules = rules
+    self.blanksForMissing = blanksForMissing
+    self.metadataDate = metadataDate
+  }
+}
+
 /// One paper, composed and laid out.
 public struct RenderedPaper: Sendable {
   public let document: Document
   public let pages: [Page]
+
+  public init(document: Document, pages: [Page]) {
+    self.document = document
+    self.pages = pages
+  }
 }
 
 extension VanKien {
@@ -30,11 +52,10 @@ extension VanKien {
   ///
   /// - Throws: ``RunFailure/badData`` when anything forbids making it; `log` says what.
   public func layOut(
-    _ id: String, of folder: CongressFolder, rules: String? = nil,
-    options: Composer.Options = Composer.Options(),
+    _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     session: FontSession, log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedPaper {
-    let document = try document(id, of: folder, rules: rules, options: options, log: &log)
+    let document = try document(id, of: folder, options: options, log: &log)
     var faults = DiagnosticLog()
     let pages = session.pages(of: document, log: &faults)
     log.add(contentsOf: faults)
@@ -44,15 +65,16 @@ extension VanKien {
 
   /// Composes one paper.
   public func document(
-    _ id: String, of folder: CongressFolder, rules: String? = nil,
-    options: Composer.Options = Composer.Options(),
+    _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     log: inout DiagnosticLog
   ) throws(RunFailure) -> Document {
     let paper = try paper(id, for: folder, log: &log)
     var faults = DiagnosticLog()
     defer { log.add(contentsOf: faults) }
-    let pack = try rulePack(rules, for: paper, of: folder, log: &faults)
-    let document = compose(paper, of: folder, by: pack, options: options, log: &faults)
+    let pack = try rulePack(options.rules, for: paper, of: folder, log: &faults)
+    let choices = Composer.Options(
+      blanksForMissing: options.blanksForMissing, metadataDate: options.metadataDate)
+    let document = compose(paper, of: folder, by: pack, options: choices, log: &faults)
     if faults.hasErrors { throw .badData }
     return document
   }
@@ -63,6 +85,7 @@ extension VanKien {
     session: FontSession,
     log: inout DiagnosticLog
   ) throws(RunFailure) -> [RenderedFile] {
+    if format == .odt { return [try openDocument(paper, id: id, log: &log)] }
     do {
       guard format.isPicture else {
         let bytes = try session.pdf(of: paper.pages, metadata: paper.document.metadata)
@@ -80,5 +103,25 @@ extension VanKien {
       log.add(error.diagnostic)
       throw .inputOutput
     }
+  }
+
+  private func openDocument(
+    _ paper: RenderedPaper, id: String, log: inout DiagnosticLog
+  ) throws(RunFailure) -> RenderedFile {
+    do {
+      return RenderedFile(
+        name: "\(id).odt", bytes: try VanKien.openDocument(of: paper.document, pages: paper.pages))
+    } catch {
+      log.add(error.diagnostic)
+      throw .inputOutput
+    }
+  }
+
+  /// A document as OpenDocument text. Needs no fonts; with its laid-out `pages` it comes closer to them.
+  public static func openDocument(
+    of document: Document, pages: [Page] = []
+  ) throws(OpenDocumentError) -> [UInt8] {
+    let facts = pages.isEmpty ? nil : PageFacts(of: document, laidOutAs: pages)
+    return try ODTWriter.bytes(of: document, facts: facts, generator: "VanKien/\(version)")
   }
 }

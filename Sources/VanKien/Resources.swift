@@ -12,6 +12,8 @@ public struct Resources: Sendable, Hashable {
   var rules: String { "\(path)/Layouts/rules" }
   var papers: String { "\(path)/Layouts/papers" }
   var fonts: String { "\(path)/Fonts" }
+  var newFolders: String { "\(path)/Layouts/new" }
+  var example: String { "\(path)/Examples/so-tttt-hcm-2020" }
 
   /// The first folder that holds the resources: `home` if given, else `$VANKIEN_HOME`, `../share/vankien` from the
   /// executable, then upwards from the executable's real path. Never the working directory, which could hold anything.

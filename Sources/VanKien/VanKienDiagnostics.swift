@@ -8,7 +8,7 @@ public enum VanKienDiagnostics {
     outputNotWritten,
     unknownPack,
     noPackForDate, packNotInForce, unknownPaper, paperLeftOut, badIndex, renderingFailed, noPack,
-    notOneOutput, notOneFile,
+    notOneOutput, notOneFile, folderNotEmpty, noTemplate, noExample,
   ]
 
   static let inputMissing = DiagnosticKind(
@@ -61,7 +61,14 @@ public enum VanKienDiagnostics {
       en: "the rule pack “{0}” is not in force on the paper's date, {1} (in force {2})"),
     hint: Phrase(
       vi: "bỏ settings.rules để bộ quy tắc được chọn theo ngày",
-      en: "remove settings.rules, and the date chooses the pack"))
+      en: "remove settings.rules, and the date chooses the pack"),
+    explanation: Phrase(
+      vi:
+        "Quy định về thể thức thay đổi theo thời gian; văn bản phải theo quy định có hiệu lực vào ngày ký. "
+        + "Chọn trong settings thì đây là lỗi; chọn bằng --rules, tức là cố ý, thì chỉ là cảnh báo.",
+      en:
+        "Rules of form change with time, and a paper follows those in force on the day it is signed. "
+        + "Chosen in settings this is an error; chosen by --rules, so on purpose, it is only a warning."))
 
   static let unknownPaper = DiagnosticKind(
     "VK023", .error, Phrase(vi: "không có loại văn bản nào tên “{0}”", en: "there is no paper named “{0}”"))
@@ -69,7 +76,14 @@ public enum VanKienDiagnostics {
   static let paperLeftOut = DiagnosticKind(
     "VK024", .note,
     Phrase(
-      vi: "chưa làm được văn bản “{0}”: thiếu {1}", en: "the paper “{0}” is left out: it lacks {1}"))
+      vi: "chưa làm được văn bản “{0}”: thiếu {1}", en: "the paper “{0}” is left out: it lacks {1}"),
+    explanation: Phrase(
+      vi:
+        "Khi không nêu tên văn bản nào, chương trình làm mọi văn bản mà dữ liệu cho phép. "
+        + "Đây không phải lỗi: bổ sung dữ liệu rồi chạy lại.",
+      en:
+        "When no paper is named, all that the data allow are made. "
+        + "This is no fault: add the data and run again."))
 
   static let badIndex = DiagnosticKind(
     "VK025", .error, Phrase(vi: "ngày “{0}” không hợp lệ", en: "“{0}” is not a date"))
@@ -92,6 +106,29 @@ public enum VanKienDiagnostics {
       vi: "{0} trang là {0} tệp, không ghi vào một tệp được",
       en: "{0} pages are {0} files and cannot go into one"),
     hint: Phrase(vi: "chọn một thư mục bằng -o", en: "choose a folder with -o"))
+
+  // MARK: New folders
+
+  static let folderNotEmpty = DiagnosticKind(
+    "VK040", .error, Phrase(vi: "thư mục đã có tệp bên trong", en: "the folder is not empty"),
+    hint: Phrase(
+      vi: "chọn thư mục khác; hoặc thêm --force, các tệp trùng tên sẽ bị ghi đè",
+      en: "choose another folder; or add --force, and files of the same names are overwritten"))
+
+  static let noTemplate = DiagnosticKind(
+    "VK041", .error,
+    Phrase(
+      vi: "chưa có mẫu thư mục cho “{0}”; hiện có: {1}",
+      en: "there is no template for “{0}” yet; there are: {1}"),
+    hint: Phrase(
+      vi: "bỏ --kind để lấy mẫu của tổ chức đảng", en: "leave --kind out for that of a Party body"))
+
+  static let noExample = DiagnosticKind(
+    "VK042", .error,
+    Phrase(vi: "bản cài đặt này không kèm đại hội mẫu", en: "this installation comes without the example"),
+    hint: Phrase(
+      vi: "cài lại bằng “make install”, hoặc dùng lệnh new không kèm --example",
+      en: "install again by “make install”, or use new without --example"))
 }
 
 extension VanKienDiagnostics {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Glibc
 import VanKien
 
@@ -9,7 +10,11 @@ struct Main: ParsableCommand {
     commandName: "vankien",
     abstract:
       "Làm trọn bộ văn bản của một đại hội từ một bộ dữ liệu. / The papers of a Vietnamese congress from one set of data.",
-    subcommands: [RenderCommand.self, CheckCommand.self, DumpCommand.self, FontsCommand.self])
+    subcommands: [
+      NewCommand.self, RenderCommand.self, CheckCommand.self, PapersCommand.self, RulesCommand.self,
+      FontsCommand.self,
+      DumpCommand.self, ExplainCommand.self,
+    ])
 
   @OptionGroup var common: CommonOptions
 
@@ -25,7 +30,15 @@ struct Main: ParsableCommand {
     // of the process.
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      if !(error is ExitCode), exitCode(for: error) == .validationFailure {
+        reportAsJSON(message(for: error), CommandLine.arguments)
+      }
+      exit(withError: error)
+    }
   }
 
   func run() throws {
@@ -36,5 +49,19 @@ struct Main: ParsableCommand {
     for (name, version) in VanKien.libraryVersions { run.out("\(name) \(version)") }
     run.out("resources \(Resources.find(home: common.home)?.path ?? "–")")
     try run.finish()
+  }
+
+  /// Ends the process with a wrong command line as JSON, if that line asks for JSON: whoever reads it reads nothing else.
+  private static func reportAsJSON(_ message: String, _ arguments: [String]) {
+    func asksFor(_ option: String, _ value: String) -> Bool {
+      arguments.contains("\(option)=\(value)")
+        || zip(arguments, arguments.dropFirst()).contains { $0 == (option, value) }
+    }
+    guard asksFor("--diagnostics", "json") else { return }
+    var log = DiagnosticLog()
+    log.add(CommandDiagnostics.usage.at(nil, Phrase(message)))
+    let language: Language = asksFor("--lang", "en") ? .english : .vietnamese
+    _ = StandardStream.error.write(Report(log, language: language, form: .json).text(endingWith: .usage))
+    Glibc.exit(ExitStatus.usage.rawValue)
   }
 }

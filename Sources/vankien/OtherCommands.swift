@@ -1,10 +1,6 @@
-import ArgumentParser
-import CairoRenderer
-import CongressModel
+public import ArgumentParser
 import Diagnostics
-import DocumentModel
-import Typesetting
-import VanKien
+public import VanKien
 
 /// `vankien check`: every finding, no output.
 struct CheckCommand: ParsableCommand {
@@ -15,7 +11,9 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
   @OptionGroup var paperOptions: PaperOptions
 
-  @Argument(help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.")
+  @Argument(
+    help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.",
+    completion: .directory)
   var congress: String
 
   @Flag(help: "Coi cảnh báo là lỗi. / Treat warnings as errors.")
@@ -28,19 +26,25 @@ struct CheckCommand: ParsableCommand {
     folder.check(into: &run.log)
     let session = try run.attempt { log throws(RunFailure) in try vankien.fontSession(for: folder, log: &log)
     }
+    let dataAreBad = run.log.hasErrors
     for id in vankien.paperNames(for: folder) {
       var found = DiagnosticLog()
-      _ = try? vankien.layOut(
-        id, of: folder, rules: paperOptions.rules, options: paperOptions.composition, session: session,
-        log: &found)
+      var failure: RunFailure?
+      do throws(RunFailure) {
+        _ = try vankien.layOut(
+          id, of: folder, options: paperOptions.rendering, session: session, log: &found)
+      } catch {
+        failure = error
+      }
       if let lacking = found.onlyMissingData {
         run.log.add(VanKienDiagnostics.leftOut(paper: id, lacking: lacking))
       } else {
         run.log.add(contentsOf: found)
+        // What the installation lacks has a status of its own, unless bad data made it look for the wrong thing.
+        if let failure, failure != .badData, !dataAreBad { run.fail(failure) }
       }
     }
-    try run.finish()
-    if strict, run.log.count(of: .warning) > 0 { throw ExitCode(RunFailure.badData.exitStatus) }
+    try run.finish(strict: strict)
   }
 }
 
@@ -49,14 +53,12 @@ struct DumpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dump", abstract: "In một chặng ra chữ: model, document, pages. / Print a stage as text.")
 
-  enum Stage: String, ExpressibleByArgument, CaseIterable {
-    case model, document, pages
-  }
-
   @OptionGroup var common: CommonOptions
   @OptionGroup var paperOptions: PaperOptions
 
-  @Argument(help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.")
+  @Argument(
+    help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.",
+    completion: .directory)
   var congress: String
 
   @Argument(help: "Tên văn bản. / The paper.")
@@ -69,28 +71,15 @@ struct DumpCommand: ParsableCommand {
     var run = Run(common)
     let vankien = try run.library()
     let folder = try run.attempt { log throws(RunFailure) in try CongressFolder.open(congress, log: &log) }
-    switch stage {
-    case .model: run.data(folder.congress.dump)
-    case .document:
-      let document = try run.attempt { log throws(RunFailure) in
-        try vankien.document(
-          paper, of: folder, rules: paperOptions.rules, options: paperOptions.composition, log: &log)
-      }
-      run.data(document.dump)
-    case .pages:
-      let session = try run.attempt { log throws(RunFailure) in
-        try vankien.fontSession(for: folder, log: &log)
-      }
-      let rendered = try run.attempt { log throws(RunFailure) in
-        try vankien.layOut(
-          paper, of: folder, rules: paperOptions.rules, options: paperOptions.composition, session: session,
-          log: &log)
-      }
-      for page in rendered.pages { run.data(page.dump) }
+    let text = try run.attempt { log throws(RunFailure) in
+      try vankien.dump(stage, of: paper, in: folder, options: paperOptions.rendering, log: &log)
     }
+    run.data(text)
     try run.finish()
   }
 }
+
+extension Stage: ExpressibleByArgument {}
 
 /// `vankien fonts`: what papers are set in, and whether the files are those meant.
 struct FontsCommand: ParsableCommand {
@@ -103,14 +92,9 @@ struct FontsCommand: ParsableCommand {
   func run() throws {
     var run = Run(common)
     let vankien = try run.library()
-    let fonts = try run.attempt { log throws(RunFailure) in try vankien.locatedFonts(for: nil, log: &log) }
-    for font in fonts {
-      let style = [font.face.bold ? "bold" : nil, font.face.italic ? "italic" : nil].compactMap { $0 }
-      let name = ([font.face.family] + style).joined(separator: " ")
-      let isExact = FontChecksum.sha256(ofFile: font.path) == font.face.checksum
+    for font in try run.attempt({ log throws(RunFailure) in try vankien.fonts(log: &log) }) {
       run.out(
-        "\(name)\t\(font.face.fontName) \(font.face.version)\t\(font.path)\t\(isExact ? "sha256 ok" : "sha256 khác / differs")"
-      )
+        "\(font.face)\t\(font.font)\t\(font.path)\tsha256 \(font.isExact ? "đúng / ok" : "khác / differs")")
     }
     try run.finish()
   }

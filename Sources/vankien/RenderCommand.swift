@@ -1,5 +1,4 @@
 import ArgumentParser
-import Composition
 import Diagnostics
 import Glibc
 import VanKien
@@ -7,12 +6,15 @@ import VanKien
 /// `vankien render`.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render", abstract: "Làm văn bản ra PDF, PNG, SVG. / Make papers as PDF, PNG, SVG.")
+    commandName: "render",
+    abstract: "Làm văn bản ra PDF, ODT, PNG, SVG. / Make papers as PDF, ODT, PNG, SVG.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var paperOptions: PaperOptions
 
-  @Argument(help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.")
+  @Argument(
+    help: "Thư mục đại hội hoặc congress.yaml. / The congress folder or its congress.yaml.",
+    completion: .directory)
   var congress: String
 
   @Argument(
@@ -26,7 +28,7 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "pdf, png, svg; nhiều định dạng thì cách nhau bằng dấu phẩy. / Separated by commas.",
+      "pdf, odt, png, svg; nhiều định dạng thì cách nhau bằng dấu phẩy. / Separated by commas.",
       valueName: "formats"))
   var format = "pdf"
 
@@ -38,6 +40,11 @@ struct RenderCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Độ mịn của PNG, điểm trên inch. / Resolution of PNG.", valueName: "dpi"))
   var dpi = 100
+
+  @Flag(
+    help:
+      "Ghi thêm vị trí các ô số, ngày, chữ ký (mm) vào VĂN_BẢN.boxes.json. / Also write the boxes' places.")
+  var boxes = false
 
   @Flag(help: "Ghi đè tệp đã có. / Overwrite existing files.")
   var force = false
@@ -73,12 +80,13 @@ struct RenderCommand: ParsableCommand {
       var found = DiagnosticLog()
       do throws(RunFailure) {
         let paper = try vankien.layOut(
-          id, of: folder, rules: paperOptions.rules, options: paperOptions.composition, session: session,
+          id, of: folder, options: paperOptions.rendering, session: session,
           log: &found)
         for format in formats {
           files += try vankien.files(
             of: paper, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &found)
         }
+        if boxes { files.append(paper.boxesFile(id: id)) }
         run.log.add(contentsOf: found)
       } catch {
         if papers.isEmpty, let lacking = found.onlyMissingData {
@@ -97,7 +105,7 @@ struct RenderCommand: ParsableCommand {
   private func formats() throws -> [OutputFormat] {
     try format.split(separator: ",").map { name in
       guard let format = OutputFormat(rawValue: String(name)) else {
-        throw ValidationError("--format: pdf, png, svg; không có “\(name)” / there is no “\(name)”")
+        throw ValidationError("--format: pdf, odt, png, svg; không có “\(name)” / there is no “\(name)”")
       }
       return format
     }
@@ -122,8 +130,8 @@ struct PaperOptions: ParsableArguments {
   var blank = false
 
   /// SOURCE_DATE_EPOCH, where it is set, dates the files.
-  var composition: Composer.Options {
-    Composer.Options(blanksForMissing: blank, metadataDate: PaperOptions.sourceDate)
+  var rendering: RenderOptions {
+    RenderOptions(rules: rules, blanksForMissing: blank, metadataDate: PaperOptions.sourceDate)
   }
 
   private static var sourceDate: String? {

@@ -1,37 +1,25 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 import VanKien
-
-/// What every command understands.
-struct CommonOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "Thư mục chứa Layouts/ và Fonts/. / The folder that holds Layouts/ and Fonts/.", valueName: "dir"))
-  var home: String?
-
-  @Flag(help: "Không in lưu ý và cảnh báo. / Print no notes and warnings.")
-  var quiet = false
-}
 
 /// One run of a command: collects findings, prints them once, ends with the right exit status.
 struct Run {
   let options: CommonOptions
   var log = DiagnosticLog()
-  private(set) var failure: RunFailure?
+  private var failure: ExitStatus?
   private var lostOutput = false
 
   init(_ options: CommonOptions) {
     self.options = options
   }
 
+  /// The language of this run's messages.
+  var language: Language { options.lang }
+
   /// The library with its resources, or the end of the run.
   mutating func library() throws -> VanKien {
     guard let resources = Resources.find(home: options.home) else {
-      log.add(CommandDiagnostics.noResources.at(nil))
-      failure = .resourceMissing
-      try finish()
-      throw ExitCode(69)
+      throw end(CommandDiagnostics.noResources.at(nil), .resourceMissing)
     }
     return VanKien(resources: resources)
   }
@@ -42,10 +30,22 @@ struct Run {
     do {
       return try stage(&log)
     } catch {
-      failure = error
+      fail(error)
       try finish()
-      throw ExitCode(error.exitStatus)
+      throw ExitCode(ExitStatus(error).rawValue)
     }
+  }
+
+  /// Lets the run go on to find more, and end with the status of `failure`; the first failure counts.
+  mutating func fail(_ failure: RunFailure) {
+    if self.failure == nil { self.failure = ExitStatus(failure) }
+  }
+
+  /// Prints the findings with a last one; what to throw to end the process.
+  mutating func end(_ finding: Diagnostic, _ status: ExitStatus) -> ExitCode {
+    log.add(finding)
+    report(status)
+    return ExitCode(status.rawValue)
   }
 
   /// Prints a line of data to standard output.
@@ -57,63 +57,22 @@ struct Run {
   }
 
   /// Prints the findings and throws the exit status, unless all is well.
-  mutating func finish() throws {
-    for entry in log.entries where !options.quiet || entry.severity == .error {
-      _ = StandardStream.error.write(entry.text(in: .vietnamese) + "\n")
-    }
-    if log.droppedCount > 0 {
-      let more = Phrase(vi: "… và {0} điều nữa", en: "… and {0} more").filled(with: [
-        Phrase("\(log.droppedCount)")
-      ])
-      _ = StandardStream.error.write(more.text(in: .vietnamese) + "\n")
-    }
-    if let failure { throw ExitCode(failure.exitStatus) }
-    if log.hasErrors { throw ExitCode(RunFailure.badData.exitStatus) }
-    if lostOutput { throw ExitCode(RunFailure.inputOutput.exitStatus) }
+  ///
+  /// - Parameter strict: warnings end the run as errors do.
+  mutating func finish(strict: Bool = false) throws {
+    let status = status(strict: strict)
+    report(status)
+    if status != .done { throw ExitCode(status.rawValue) }
   }
-}
 
-extension RunFailure {
-  /// After sysexits.h.
-  var exitStatus: Int32 {
-    switch self {
-    case .badData: 65
-    case .inputMissing: 66
-    case .resourceMissing: 69
-    case .cannotCreateOutput: 73
-    case .inputOutput: 74
-    }
+  private func status(strict: Bool) -> ExitStatus {
+    if let failure { return failure }
+    if log.hasErrors || (strict && log.count(of: .warning) > 0) { return .badData }
+    return lostOutput ? .inputOutput : .done
   }
-}
 
-/// Standard output and error, without buffers.
-enum StandardStream: Int32 {
-  case output = 1
-  case error = 2
-
-  /// Whether all of `text` was taken.
-  func write(_ text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var sent = 0
-      while sent < bytes.count {
-        let count = Glibc.write(rawValue, bytes.baseAddress! + sent, bytes.count - sent)
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        sent += count
-      }
-      return true
-    }
+  private func report(_ status: ExitStatus) {
+    let report = Report(log, language: language, form: options.diagnostics, quiet: options.quiet)
+    _ = StandardStream.error.write(report.text(endingWith: status))
   }
-}
-
-/// What the command itself reports: VK050–VK099.
-enum CommandDiagnostics {
-  static let noResources = DiagnosticKind(
-    "VK050", .error,
-    Phrase(
-      vi: "không tìm thấy Layouts/ và Fonts/ của vankien", en: "vankien's Layouts/ and Fonts/ were not found"),
-    hint: Phrase(
-      vi: "ghi thư mục chứa chúng bằng --home hoặc biến VANKIEN_HOME",
-      en: "name the folder that holds them by --home or VANKIEN_HOME"))
 }

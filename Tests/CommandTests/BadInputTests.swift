@@ -34,7 +34,10 @@ struct BadInputTests {
     let scratch = try Scratch()
     let outcome = try render(name, in: Self.folder, into: scratch)
     expectRefusal(outcome, scratch)
-    let report = outcome.errors.replacing(Command.root.path, with: "HOME") + "exit \(outcome.status)\n"
+    // Where our own layouts say it changes with every line added to them.
+    let errors = outcome.errors.replacing(Command.root.path, with: "HOME")
+      .replacing(/(HOME\/Layouts\/[^:]+):\d+:\d+/) { String($0.1) }
+    let report = errors + "exit \(outcome.status)\n"
     let expected = Self.folder.appending(path: "\(name).expected")
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {
       try report.write(to: expected, atomically: true, encoding: .utf8)

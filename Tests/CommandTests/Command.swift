@@ -4,7 +4,7 @@ import Foundation
 enum Command {
   static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  static let binary = root.appending(path: ".build/debug/vankien").path
+  static let binary = CommandRun.executable
   static let example = root.appending(path: "Examples/so-tttt-hcm-2020").path
 
   /// Tests that need the command are skipped without it.

@@ -28,8 +28,8 @@ struct UsageTests {
 
   @Test(arguments: [
     ["rendr"], ["render"], ["--colour"], ["render", "x", "--dpi", "5"], ["render", "x", "--dpi", "many"],
-    ["render", "x", "--format", "odt"], ["render", "x", "--format", ""],
-    ["render", "x", "--format", "pdf,odt"],
+    ["render", "x", "--format", "doc"], ["render", "x", "--format", ""],
+    ["render", "x", "--format", "pdf,doc"],
     ["render", "x", "--all", "resolution"], ["render", "x", "-o"], ["dump", "x", "--stage", "glyphs"],
     ["check"], ["check", "x", "y"],
   ]) func whatIsNotUnderstoodEndsWith64(_ arguments: [String]) throws {
@@ -54,10 +54,10 @@ struct UsageTests {
     #expect(outcome.status == 66 && outcome.errors.hasPrefix("congress.yaml: "))
   }
 
-  @Test func anUnknownPaperEndsWith65AndNamesTheNearest() throws {
+  @Test func anUnknownPaperEndsWith69AndNamesTheNearest() throws {
     let scratch = try Scratch()
     let outcome = try Command.run(["render", Command.example, "resolutoin"], in: scratch.url)
-    #expect(outcome.status == 65 && outcome.output.isEmpty && outcome.errorCodes == ["VK023"])
+    #expect(outcome.status == 69 && outcome.output.isEmpty && outcome.errorCodes == ["VK023"])
     #expect(outcome.errors.contains("→ resolution"))
     #expect(scratch.names == [])
   }
@@ -65,7 +65,7 @@ struct UsageTests {
   @Test func anUnknownPackEndsWith69AndNamesTheNearest() throws {
     let scratch = try Scratch()
     let outcome = try Command.run(
-      ["render", Command.example, "resolution", "--rules", "party-hd35"], in: scratch.url)
+      ["render", Command.example, "resolution", "--rules", "party-hd306"], in: scratch.url)
     #expect(outcome.status == 69 && outcome.output.isEmpty && outcome.errorCodes == ["VK020"])
     #expect(outcome.errors.contains("→ party-hd36"))
     #expect(scratch.names == [])

@@ -53,7 +53,7 @@ import VietnameseText
     ("congress.ordinal", "pad", "04"),
     ("membership.members.start", "pad", "00"),
     ("membership.members.end", "pad", "1.587"),
-    ("papers.resolution.number", "serial", "05"),
+    ("papers.resolution.number", "serial", "5"),
     ("membership.members.end", "serial", "1587"),
     ("congress.ordinal", "words", "bốn"),
     ("membership.members.start", "words", "không"),

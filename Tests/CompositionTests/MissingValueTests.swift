@@ -156,7 +156,7 @@ import Testing
     var draft = Draft()
     draft.rules = ["elements.title.text": "{{ organisation.plase }}"]
     let finding = try #require(try draft.composed().findings.first)
-    #expect(finding.hasPrefix("VK454 Layouts/rules/party-hd36.yaml:95:"))
+    #expect(finding.hasPrefix("VK454 Layouts/rules/party-hd05.yaml:"))
   }
 
   @Test(arguments: [("{{ a b }}", "VK423"), ("{{ organisation.place", "VK420"), ("{{ }}", "VK422")])

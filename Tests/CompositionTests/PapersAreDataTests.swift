@@ -74,7 +74,9 @@ import VanKien
   @Test func anUnknownPaperIsReportedWithTheNearest() throws {
     var log = DiagnosticLog()
     let folder = try CongressFolderFixture.notice(&log)
-    #expect(throws: RunFailure.badData) { try Repository.library.paper("notise", for: folder, log: &log) }
+    #expect(throws: RunFailure.resourceMissing) {
+      try Repository.library.paper("notise", for: folder, log: &log)
+    }
     #expect(
       log.entries.map { $0.text(in: .english) } == [
         "error: there is no paper named “notise” [VK023]\n    hint: → notice"
@@ -85,7 +87,7 @@ import VanKien
   func aPapersNameIsNoPath(_ name: String) throws {
     var log = DiagnosticLog()
     let folder = try CongressFolderFixture.notice(&log)
-    #expect(throws: RunFailure.badData) { try Repository.library.paper(name, for: folder, log: &log) }
+    #expect(throws: RunFailure.resourceMissing) { try Repository.library.paper(name, for: folder, log: &log) }
   }
 
   @Test func anOwnPaperThatLeadsOutOfTheFolderIsRefused() throws {

@@ -23,8 +23,12 @@ enum Repository {
   static var library: VanKien { VanKien(resources: Resources(path: root.path)) }
 
   static func pack(_ log: inout DiagnosticLog) throws -> RulePack? {
+    let shelf = RulePackShelf(ids: ["party-hd05"]) { id in
+      let path = "Layouts/rules/\(id).yaml"
+      return (try? bytes(path)).map { RulePackFile(path: path, bytes: $0) }
+    }
     let path = "Layouts/rules/party-hd36.yaml"
-    return RulePackReader.read(try bytes(path), file: path, log: &log)
+    return RulePackReader.read(try bytes(path), file: path, shelf: shelf, log: &log)
   }
 
   static func resolution(_ log: inout DiagnosticLog) throws -> PaperDefinition? {

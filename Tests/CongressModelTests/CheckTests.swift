@@ -150,7 +150,7 @@ struct CheckTests {
     let codes = CongressDiagnostics.all.map(\.code)
     #expect(codes == codes.sorted())
     #expect(Set(codes).count == codes.count)
-    #expect(codes.allSatisfy { ("VK300"..."VK349").contains($0) })
+    #expect(codes.allSatisfy { ("VK300"..."VK369").contains($0) })
   }
 }
 

@@ -1,6 +1,7 @@
 import CongressModel
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 import VietnameseText
 
@@ -114,12 +115,11 @@ struct CongressReaderTests {
   @Test func longListsAreReadInReasonableTime() {
     let people = (1...5000).map { "  - { id: p\($0), name: A\($0) }\n" }.joined()
     let guests = (1...5000).map { "p\($0)" }.joined(separator: ", ")
-    let clock = ContinuousClock()
-    let time = clock.measure {
+    let time = processorSeconds {
       let reading = Reading("\(Self.head)people:\n\(people)attendance: { guests: [\(guests)] }\n")
       #expect(reading.congress?.attendance?.guests.count == 5000)
     }
-    #expect(time < .seconds(20))
+    #expect(time < 20)
   }
 
   @Test func branchCongressWithLongNamesReadsAsExpected() throws {

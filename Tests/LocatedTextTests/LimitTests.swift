@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import LocatedText
@@ -15,9 +16,8 @@ import Testing
   }()
 
   @Test func anAliasBombIsRefusedAtOnce() {
-    let clock = ContinuousClock()
-    let time = clock.measure { #expect(Reading(LimitTests.bomb).findings == ["VK108 5:10"]) }
-    #expect(time < .seconds(1))
+    let time = processorSeconds { #expect(Reading(LimitTests.bomb).findings == ["VK108 5:10"]) }
+    #expect(time < 1)
   }
 
   @Test func aliasesMayAddExactlyTheLimit() {
@@ -45,8 +45,8 @@ import Testing
 
   @Test func aGreatFileIsNotEvenParsed() {
     let bytes = [UInt8](repeating: UInt8(ascii: "["), count: 17 * 1024 * 1024)
-    let time = ContinuousClock().measure { #expect(Reading(bytes).findings == ["VK100"]) }
-    #expect(time < .milliseconds(200))
+    let time = processorSeconds { #expect(Reading(bytes).findings == ["VK100"]) }
+    #expect(time < 0.2)
   }
 
   @Test func tooManyValuesAreRefused() {

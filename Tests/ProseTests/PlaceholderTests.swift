@@ -91,8 +91,7 @@ import Testing
         .text("Ước ", location),
         .placeholder(
           Placeholder(path: "a", format: nil, location: Location(file: "data.yaml", line: 7, column: 14))),
-        .text(" và\n", Location(file: "data.yaml", line: 7, column: 21)),
-        .text("{{ b", Location(file: "data.yaml", line: 8, column: 1)),
+        .text(" và\n{{ b", Location(file: "data.yaml", line: 7, column: 21)),
       ])
     #expect(log.findings == ["VK420 8:1"])
   }

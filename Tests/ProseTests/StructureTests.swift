@@ -35,8 +35,7 @@ import Testing
             Text @3:11 "đã "
             Emphasis
               Text @3:15 "hoàn thành"
-          Text @3:28 " tốt "
-          Text @4:3 "nhiệm vụ."
+          Text @3:28 " tốt nhiệm vụ."
           LineBreak
           Text @5:1 "Dòng mới."
         BulletList @7:1
@@ -80,8 +79,7 @@ import Testing
             Cell
               Strong
                 Text @4:5 "Đỗ"
-              Text @4:9 " a"
-              Text @4:12 "|b"
+              Text @4:9 " a|b"
             Cell
               Placeholder @4:17 a.b
           Row

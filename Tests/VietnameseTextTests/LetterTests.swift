@@ -52,6 +52,18 @@ import VietnameseText
     }
   }
 
+  @Test func whatIsSparedKeepsItsStyle() {
+    let text = "đồng chí Ngô Thúy Ngọc, Ủy ban"
+    #expect(TonePlacement.convert(text, to: .new, sparing: [9..<22]) == "đồng chí Ngô Thúy Ngọc, Uỷ ban")
+  }
+
+  @Test func occurrencesTellTheirPlace() {
+    let found = TonePlacement.occurrences(in: "Đảng ủy, khoá")
+    #expect(found.map(\.syllable) == ["ủy", "khoá"])
+    #expect(found.map(\.offset) == [5, 11])
+    #expect(found.map(\.style) == [.old, .new])
+  }
+
   @Test func mixtureListsEachSyllableOnce() {
     let text = "Đảng uỷ, Uỷ ban, đảng ủy và hòa giải; uỷ viên, quý, hoàn thành"
     let mixture = TonePlacement.mixture(in: text)
@@ -79,6 +91,10 @@ import VietnameseText
     ("a\u{FFFD}", Finding(scalar: "\u{FFFD}", offset: 1, expected: nil, kind: .replacement)),
     ("\u{301}a", Finding(scalar: "\u{301}", offset: 0, expected: nil, kind: .loneMark)),
     ("e\u{302}x\u{301}", Finding(scalar: "\u{301}", offset: 2, expected: nil, kind: .loneMark)),
+    ("a\u{202F}b", Finding(scalar: "\u{202F}", offset: 1, expected: " ", kind: .otherSpace)),
+    ("tốt 👍", Finding(scalar: "👍", offset: 4, expected: nil, kind: .emoji)),
+    ("☎\u{FE0F}", Finding(scalar: "\u{FE0F}", offset: 1, expected: nil, kind: .emoji)),
+    ("a\u{FFFE}", Finding(scalar: "\u{FFFE}", offset: 1, expected: nil, kind: .control)),
     ("Lê\u{A0}Nam", Finding(scalar: "\u{A0}", offset: 2, expected: " ", kind: .nonBreakingSpace)),
   ])
   func findsOne(text: String, finding: Finding) {
@@ -87,6 +103,8 @@ import VietnameseText
 
   @Test(arguments: [
     "", "Đảng uỷ đã họp", "tab\tvà\ndòng", "Tie\u{302}\u{301}ng", "слово и дело", "α, β", "“–…”", "Ленин",
+    "☐ ☑ §",
+    "ĂÂĐÊÔƠƯ ăâđêôơư ẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ ÀÁÃÈÉÌÍĨÒÓÕÙÚŨÝ",
   ])
   func leavesHonestTextAlone(text: String) {
     #expect(LookAlikes.findings(in: text).isEmpty)

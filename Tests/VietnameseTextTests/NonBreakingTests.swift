@@ -11,7 +11,8 @@ import VietnameseText
     "mục lục 2", "khoá~XIV", "khóa~12 nhiệm kỳ", "quý~I/2020", "quý~III năm~2020", "quý vị", "Tổ~16 nhiệm kỳ",
     "Nghị quyết số~05-NQ/ĐU", "(số~399-QĐ/TW)", "tổng số~64~đảng viên", "Quận~1 Thành phố",
     // Ordinals.
-    "lần~thứ~IV", "LẦN~THỨ~XX", "lần~thứ~nhất", "Phần~thứ~nhất", "Chương~thứ~hai", "thứ~Hai", "thứ trưởng",
+    "lần~thứ~IV", "LẦN~THỨ~XX", "lần~thứ~nhất", "lần~thứ~nhất, và", "“lần~thứ~hai”;", "lần~2", "lần~III",
+    "mỗi lần~3~người", "lần này", "Phần~thứ~nhất", "thứ~tư.", "Chương~thứ~hai", "thứ~Hai", "thứ trưởng",
     // Counts.
     "có 24~đồng chí", "04~đồng chí", "1.587~đại biểu", "4,5~triệu đồng", "60/64~đảng viên", "08~giờ 00~phút",
     "từ 35 lên 64~đảng viên", "24, trong đó", "đạt 95% chỉ tiêu", "(24~đảng viên)", "ngày~26/6/2020 Đảng bộ",
@@ -19,7 +20,7 @@ import VietnameseText
     // Names.
     "đồng chí~Lê Quốc Cường", "các đồng chí trong ban", "Đồng chí~Y Thông", "ĐỒNG CHÍ~LÊ",
     // Dashes.
-    "nhiệm kỳ 2025~-~2030", "2015~–~2020", "-~Như trên", "+~Như trên", "a + b", "Dân~-~Chính~-~Đảng",
+    "nhiệm kỳ 2025~-~2030", "2015~–~2020", "-~Như trên", "+~Như trên", "a + b", "Dân -~Chính -~Đảng",
     "đường sá -~cầu cống",
     "Điều~5~-~7 của", "từ 10~-~15~đồng chí", "từ ngày~5~-~7 tháng~6", "giá -~5",
     "dòng một\n-~dòng hai", "dòng một\n+~dòng hai", "24\nđồng chí", "24\tđồng chí", "",

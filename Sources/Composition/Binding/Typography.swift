@@ -3,8 +3,33 @@ import VietnameseText
 
 extension [Inline] {
   /// The inlines with spaces bound where no line may end, looking across the borders between inlines.
-  func bound() -> [Inline] {
-    respaced(NonBreaking.bind(joined))
+  func bound() -> [Inline] { replacingWords(NonBreaking.bind(words)) }
+
+  /// The texts of the inlines, joined. A blank stands for a word, a line break parts words.
+  var words: String { map(\.word).joined() }
+
+  /// The inlines with other ``words``, of as many Unicode scalars, each piece as long as it was.
+  func replacingWords(_ words: String) -> [Inline] {
+    var scalars = Array<Unicode.Scalar>(words.unicodeScalars)[...]
+    return map { inline in
+      let count = inline.word.unicodeScalars.count
+      defer { scalars = scalars.dropFirst(count) }
+      guard case .text(_, let emphasis, let origin) = inline else { return inline }
+      var piece = String.UnicodeScalarView()
+      piece.append(contentsOf: scalars.prefix(count))
+      return .text(String(piece), emphasis, origin)
+    }
+  }
+
+  /// Where the piece that holds a scalar of ``words`` comes from, and the scalar's offset in it.
+  func origin(ofScalar offset: Int) -> (Origin?, Int) {
+    var start = 0
+    for inline in self {
+      let end = start + inline.word.unicodeScalars.count
+      if offset < end, case .text(_, _, let origin) = inline { return (origin, offset - start) }
+      start = end
+    }
+    return (nil, 0)
   }
 
   /// The inlines in capitals.
@@ -20,40 +45,33 @@ extension [Inline] {
   /// A group of more than `longestGroup` words is no name: running text in lower case, left as it is.
   func boundInGroups() -> [Inline] {
     let longestGroup = 6
-    let text = joined
+    let text = words
     // A pack that binds words itself knows better.
     if text.contains("\u{A0}") { return self }
     let groups = NameGroups.groups(of: text).map { group in
       group.count(where: { $0 == " " }) < longestGroup ? group.bound : group
     }
-    return respaced(groups.joined(separator: " "))
+    let bound = groups.joined(separator: " ")
+    // One piece, since letters are kerned inside pieces only; but a blank stays between its words.
+    if case .text(_, let emphasis, let origin)? = first, allSatisfy(\.isText) {
+      return [.text(bound, emphasis, origin)]
+    }
+    // Spaces that stand two together are left as they are, and counted differently.
+    return bound.unicodeScalars.count == text.unicodeScalars.count ? replacingWords(bound) : self
+  }
+}
+
+extension Inline {
+  fileprivate var isText: Bool {
+    if case .text = self { true } else { false }
   }
 
-  /// The words of all inlines. A blank stands for a word, a line break parts words.
-  private var joined: String {
-    map { inline in
-      switch inline {
-      case .text(let text, _, _): text
-      case .blank: "\u{FFFC}"
-      case .lineBreak: "\n"
-      }
-    }.joined()
-  }
-
-  /// The inlines with the spaces of `text`, which is ``joined`` with other spaces; unchanged if it is not.
-  private func respaced(_ text: String) -> [Inline] {
-    var scalars = Array<Unicode.Scalar>(text.unicodeScalars)[...]
-    guard scalars.count == joined.unicodeScalars.count else { return self }
-    return map { inline in
-      guard case .text(let text, let emphasis, let origin) = inline else {
-        scalars = scalars.dropFirst()
-        return inline
-      }
-      let count = text.unicodeScalars.count
-      var piece = String.UnicodeScalarView()
-      piece.append(contentsOf: scalars.prefix(count))
-      scalars = scalars.dropFirst(count)
-      return .text(String(piece), emphasis, origin)
+  /// What it counts for among the words around it.
+  fileprivate var word: String {
+    switch self {
+    case .text(let text, _, _): text
+    case .blank: "\u{FFFC}"
+    case .lineBreak: "\n"
     }
   }
 }
@@ -61,4 +79,7 @@ extension [Inline] {
 extension String {
   /// The same words, with no place for a line to end.
   var bound: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+
+  /// The same words with ordinary spaces only: for what is never set in lines.
+  var unbound: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
 }

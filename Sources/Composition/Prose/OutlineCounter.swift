@@ -17,11 +17,13 @@ struct OutlineCounter {
     self.structure = structure
   }
 
-  /// Whether a heading of `level` would stand under none of the level above.
+  /// The level that a heading of `level` counts on and that has no heading above; nil if its number can be written.
   ///
-  /// The first two levels may open a paper: a short one has no Roman parts.
-  func skips(toLevel level: Int) -> Bool {
-    (3...Self.deepestLevel).contains(level) && counters[level - 2] == 0
+  /// Only a path of numbers counts on the levels above: Điều may stand under Chương without a Mục.
+  func levelMissing(above level: Int, rules: Rules) -> Int? {
+    let template = rules.pack.values["structures.\(structure).\(level)"]?.text ?? ""
+    guard template.contains("path") else { return nil }
+    return (pathStart(above: level, rules: rules)..<level).first { counters[$0 - 1] == 0 }
   }
 
   /// The number of the next heading of `level` (from 1), as the structure writes it; nil if it has no such level.
@@ -43,27 +45,38 @@ struct OutlineCounter {
     let path = "structures.\(structure).\(key)"
     guard let text = rules.text(path), let location = rules.pack.values[path]?.location else { return nil }
     let template = Template(text, at: location, log: &log)
+    let start = pathStart(above: level, rules: rules)
     return template.pieces.reduce(into: "") { number, piece in
       if case .text(let text, _) = piece { number += text }
       if case .placeholder(let placeholder) = piece {
-        number += form(placeholder, of: count, level: level, log: &log)
+        number += form(placeholder, of: count, level: level, pathStart: start, log: &log)
       }
     }
+  }
+
+  /// The level a path of numbers begins with: the nearest in plain digits, since Roman levels above it stand alone.
+  private func pathStart(above level: Int, rules: Rules) -> Int {
+    (1..<level).last { rules.pack.values["structures.\(structure).\($0)"]?.text.contains("arabic") ?? false }
+      ?? 2
   }
 
   /// The ways a structure may write a number, `{{ roman }}`.
   private enum Form: String, CaseIterable {
     case roman, arabic, letter, ordinal, path
+    case romanLower = "roman-lower"
   }
 
-  private func form(_ wanted: Placeholder, of count: Int, level: Int, log: inout DiagnosticLog) -> String {
+  private func form(
+    _ wanted: Placeholder, of count: Int, level: Int, pathStart: Int, log: inout DiagnosticLog
+  ) -> String {
     switch Form(rawValue: wanted.path) {
     case .roman: return Ordinal.roman(count) ?? "\(count)"
+    case .romanLower: return Ordinal.roman(count)?.lowercased() ?? "\(count)"
     case .arabic: return "\(count)"
     case .letter: return Self.letters.indices.contains(count - 1) ? Self.letters[count - 1] : "\(count)"
     case .ordinal: return Ordinal.words(count)
-    // From the second level on: the first is a Roman part of its own.
-    case .path: return counters[1..<max(2, level)].map(String.init).joined(separator: ".")
+    case .path:
+      return counters[pathStart - 1..<max(pathStart, level)].map(String.init).joined(separator: ".")
     case nil:
       let nearest = Suggestion.nearest(to: wanted.path, among: Form.allCases.map(\.rawValue))
       log.add(

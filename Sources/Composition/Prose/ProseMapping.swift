@@ -1,3 +1,4 @@
+import CongressModel
 import Diagnostics
 import DocumentModel
 import Geometry
@@ -36,9 +37,9 @@ extension Composer {
   ) -> [Block] {
     // The title first: a heading that is left out must not use up a number.
     guard let title = self.inlines(inlines, missing: missing) else { return [] }
-    if counter.skips(toLevel: level) {
+    if let missing = counter.levelMissing(above: level, rules: rules) {
       binder.log.add(
-        CompositionDiagnostics.skippedHeading.at(location, Phrase("\(level)"), Phrase("\(level - 1)")))
+        CompositionDiagnostics.skippedHeading.at(location, Phrase("\(level)"), Phrase("\(missing)")))
       return []
     }
     guard let number = counter.next(level: level, rules: &rules, log: &binder.log) else {
@@ -49,7 +50,7 @@ extension Composer {
       binder.log.add(kind.at(location, Phrase(first), Phrase(second)))
       return []
     }
-    let words = title.map(\.plainText).joined()
+    let words = tone.set(title.map(\.plainText).joined())
     let outline = OutlineEntry(level: level, title: "\(number) \(words)")
     return paragraph(
       role: .heading(level), [.text(number + "\u{A0}", [], nil)] + title, outline: outline)
@@ -70,11 +71,11 @@ extension Composer {
   mutating func inlines(
     _ prose: [ProseInline], emphasis: Emphasis = [], missing: Missing
   ) -> [Inline]? {
-    reportTypedFigures(in: prose)
     var result: [Inline] = []
     for piece in prose {
       switch piece {
       case .text(let text, let location):
+        check(text, at: location)
         result.append(.text(Normalization.nfc(text), emphasis, Origin(location: location)))
       case .placeholder(let placeholder):
         let blank = rules.length("signature.blank")
@@ -100,18 +101,15 @@ extension Composer {
     }
     return result
   }
+}
 
-  /// Pieces of text side by side are looked at together: an allowed phrase may go on in the next line.
-  private mutating func reportTypedFigures(in prose: [ProseInline]) {
-    var figures = TypedFigures()
-    for piece in prose {
-      if case .text(let text, let location) = piece {
-        figures.add(text, at: location)
-      } else {
-        figures.report(allowed: allowedFigures, log: &binder.log)
-      }
-    }
-    figures.report(allowed: allowedFigures, log: &binder.log)
+extension Composer {
+  /// Figures that should be placeholders, letters and spaces that are not what they seem.
+  private mutating func check(_ text: String, at start: Location) {
+    let places = prosePlaces
+    let place = { (offset: Int) in places.location(ofScalar: offset, inTextAt: start) }
+    TypedFigures.report(in: text, allowed: allowedFigures, log: &binder.log, place: place)
+    CompositionDiagnostics.textChecks.check(text, log: &binder.log, place: place)
   }
 }
 

@@ -1,26 +1,14 @@
 import Diagnostics
 
 /// Finds figures that someone typed into prose, where a placeholder would keep them true.
-struct TypedFigures {
-  private var text = ""
-  private var length = 0
-  /// Where the pieces begin: in the scalars of ``text`` and in the file.
-  private var pieces: [(start: Int, location: Location)] = []
-
-  /// Adds text that goes on from what was added before; in the file its characters stand side by side from
-  /// `location` on.
-  mutating func add(_ piece: String, at location: Location) {
-    pieces.append((length, location))
-    text += piece
-    length += piece.unicodeScalars.count
-  }
-
-  /// Reports each run of digits that no phrase of `allowed` covers, and forgets the text.
-  mutating func report(allowed: [String], log: inout DiagnosticLog) {
-    defer { self = TypedFigures() }
+enum TypedFigures {
+  /// Reports each run of digits of `text` that no phrase of `allowed` covers; `place` tells where a scalar stands.
+  static func report(
+    in text: String, allowed: [String], log: inout DiagnosticLog, place: (Int) -> Location
+  ) {
     guard text.unicodeScalars.contains(where: \.isDigit) else { return }
     let scalars = Array(text.unicodeScalars)
-    let hidden = hidden(by: allowed, in: scalars)
+    let hidden = hidden(by: allowed, in: text, scalars)
     var index = 0
     while index < scalars.count {
       guard scalars[index].isDigit, !hidden[index] else {
@@ -34,16 +22,12 @@ struct TypedFigures {
       let figure = scalars[start..<index].trimmingSuffix { ".,/".unicodeScalars.contains($0) }
       log.add(
         CompositionDiagnostics.typedFigure.at(
-          place(of: start), Phrase(String(String.UnicodeScalarView(figure)))))
+          place(start), Phrase(String(String.UnicodeScalarView(figure)))))
     }
   }
 
-  private func place(of index: Int) -> Location? {
-    pieces.last { $0.start <= index }.map { $0.location.moved(by: index - $0.start) }
-  }
-
   /// Which scalars stand in an allowed phrase. "4.0" allows neither "14.0" nor "4.05".
-  private func hidden(by allowed: [String], in scalars: [Unicode.Scalar]) -> [Bool] {
+  private static func hidden(by allowed: [String], in text: String, _ scalars: [Unicode.Scalar]) -> [Bool] {
     var hidden = [Bool](repeating: false, count: scalars.count)
     for phrase in allowed where !phrase.isEmpty {
       for range in text.ranges(of: phrase) {
@@ -57,7 +41,7 @@ struct TypedFigures {
   }
 
   /// Whether both scalars around the border are digits.
-  private func cutsNumber(_ scalars: [Unicode.Scalar], at border: Int) -> Bool {
+  private static func cutsNumber(_ scalars: [Unicode.Scalar], at border: Int) -> Bool {
     scalars.indices.contains(border) && border > 0 && scalars[border].isDigit && scalars[border - 1].isDigit
   }
 }
@@ -72,13 +56,5 @@ extension ArraySlice {
   fileprivate func trimmingSuffix(while isUnwanted: (Element) -> Bool) -> ArraySlice {
     guard let last = lastIndex(where: { !isUnwanted($0) }) else { return prefix(0) }
     return self[...last]
-  }
-}
-
-extension Location {
-  /// The place `count` scalars further on the line.
-  fileprivate func moved(by count: Int) -> Location {
-    guard case .text(let line, let column) = place else { return self }
-    return Location(file: file, line: line, column: column + count)
   }
 }

@@ -31,40 +31,6 @@ public struct RuleValue: Sendable, Hashable {
   }
 }
 
-/// The types of values a pack may hold, and how each is read.
-enum RuleType: Sendable {
-  /// A number with "mm" or "pt".
-  case length
-  case integer
-  case boolean
-  case choice([String])
-  /// Words or a template with placeholders.
-  case text
-
-  /// Whether `text` is a value of this type.
-  func accepts(_ text: String) -> Bool {
-    switch self {
-    case .length: Length(written: text) != nil
-    case .integer: Int(text) != nil
-    case .boolean: ["yes", "no"].contains(text)
-    case .choice(let choices): choices.contains(text)
-    case .text: true
-    }
-  }
-
-  /// What is needed, for a message.
-  var description: Phrase {
-    switch self {
-    case .length: Phrase(vi: "một độ dài, như “20 mm” hay “14 pt”", en: "a length such as “20 mm” or “14 pt”")
-    case .integer: Phrase(vi: "một số nguyên", en: "a whole number")
-    case .boolean: Phrase(vi: "“yes” hoặc “no”", en: "“yes” or “no”")
-    case .choice(let choices):
-      Phrase(vi: "một trong: {0}", en: "one of: {0}").filled(with: [Phrase(choices.joined(separator: ", "))])
-    case .text: Phrase(vi: "một đoạn chữ", en: "text")
-    }
-  }
-}
-
 extension Length {
   /// Reads "20 mm", "0.75 pt"; nil if there is no number, no unit or anything else, or if it is longer than any
   /// sheet: 5,000 of its unit.

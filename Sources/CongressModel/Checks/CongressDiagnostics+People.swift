@@ -14,7 +14,14 @@ extension CongressDiagnostics {
       vi: "“{0}” rất giống “{1}”: có phải cùng một người?", en: "“{0}” is much like “{1}”: the same person?"),
     hint: Phrase(
       vi: "nếu cùng một người, ghi “same_as: {2}” cho người này",
-      en: "if it is one person, write “same_as: {2}” here"))
+      en: "if it is one person, write “same_as: {2}” here"),
+    explanation: Phrase(
+      vi:
+        "Họ tên hay bị gõ sai dấu hoặc đảo chữ, và một người mang hai tên sẽ bị đếm hai lần. "
+        + "Nếu đúng là hai người khác nhau thì bỏ qua cảnh báo này.",
+      en:
+        "Names are often mistyped or their words swapped, and a person under two names is counted twice. "
+        + "If they are two people, ignore the warning."))
   static let sameAsResolved = DiagnosticKind(
     "VK323", .note,
     Phrase(
@@ -61,7 +68,14 @@ extension CongressDiagnostics {
     "VK340", .note,
     Phrase(
       vi: "{0} là điều suy ra, bản gốc không nói thẳng{1}",
-      en: "{0} is concluded, the original does not say so itself{1}"))
+      en: "{0} is concluded, the original does not say so itself{1}"),
+    explanation: Phrase(
+      vi:
+        "Giá trị ghi “status: derived” là do người nhập suy ra. Chương trình nhắc lại để có người xác nhận "
+        + "trước khi ký; khi đã xác nhận, bỏ “status” và “note”.",
+      en:
+        "A value with “status: derived” was concluded by whoever typed it. It is named so that someone confirms it "
+        + "before the paper is signed; once confirmed, remove “status” and “note”."))
 
   static let remarks = [derivedValue]
 }

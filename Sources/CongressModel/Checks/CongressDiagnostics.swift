@@ -1,9 +1,10 @@
 public import Diagnostics
 
-/// The findings about what the data say: VK300–VK349.
+/// The findings about what the data say: VK300–VK369.
 public enum CongressDiagnostics {
   /// Every kind, in the order of the codes.
-  public static let all: [DiagnosticKind] = figures + dates + persons + proceedings + remarks
+  public static let all: [DiagnosticKind] =
+    figures + dates + persons + proceedings + remarks + TextChecks.data.kinds
 
   // MARK: Figures
 

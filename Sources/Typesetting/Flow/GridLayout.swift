@@ -19,7 +19,8 @@ extension Typesetter where Shaper: ~Copyable {
       y += height
     }
     let box = FlowBox(
-      height: y, spaceBefore: grid.spaceBefore.points, spaceAfter: grid.spaceAfter.points, items: items,
+      height: y, spaceBefore: grid.spaceBefore.boundedExtent.points,
+      spaceAfter: grid.spaceAfter.boundedExtent.points, items: items,
       mayOpenPage: grid.linesKeptAbove == 0, isTextLine: false)
     return Flow(boxes: [box], linesKeptAbove: grid.linesKeptAbove)
   }
@@ -42,6 +43,7 @@ extension Typesetter where Shaper: ~Copyable {
     return (items, y + spaceAfter)
   }
 
+  /// The columns' widths in points; columns too wide for the measure are all narrowed in proportion.
   private mutating func columnWidths(of grid: Grid, in document: Document, measure: Double) -> [Double] {
     var widths = grid.columns.indices.map { column in
       fixedWidth(of: grid, column: column, in: document)
@@ -49,18 +51,21 @@ extension Typesetter where Shaper: ~Copyable {
     let rest = max(0, measure - widths.reduce(0) { $0 + ($1 ?? 0) })
     let open = widths.count { $0 == nil }
     for column in widths.indices where widths[column] == nil { widths[column] = rest / Double(open) }
-    return widths.map { $0 ?? 0 }
+    let sum = widths.reduce(0) { $0 + ($1 ?? 0) }
+    let scale = sum > measure + 0.01 ? max(0, measure) / sum : 1
+    return widths.map { ($0 ?? 0) * scale }
   }
 
   /// The width of a column that does not wait for the others, in points.
   private mutating func fixedWidth(of grid: Grid, column: Int, in document: Document) -> Double? {
     switch grid.columns[column] {
     case .remainder: return nil
-    case .fixed(let width): return width.points
+    case .fixed(let width): return width.boundedExtent.points
     case .fit(let least, let most, let padding):
       let natural =
         grid.rows.flatMap { $0[column].blocks }.map { naturalWidth(of: $0, in: document) }.max() ?? 0
-      return min(max(natural + padding.points, least.points), most.points)
+      let wanted = max(natural + padding.bounded.points, least.boundedExtent.points)
+      return min(wanted, most.boundedExtent.points)
     }
   }
 

@@ -17,10 +17,16 @@ extension Typesetter where Shaper: ~Copyable {
   }
 
   private func flow(of area: Area, measure: Length) -> Flow {
-    let rect = Rect(x: .zero, y: .zero, width: measure, height: area.height)
-    let item = PageItem(node: area.id, role: area.role, content: .area(rect))
+    let height = area.height.boundedExtent
+    let width = min(area.width?.boundedExtent ?? measure, measure)
+    let rect = Rect(x: (measure - width) / 2, y: .zero, width: width, height: height)
+    var items = [PageItem(node: area.id, role: area.role, content: .area(rect))]
+    if let side = area.seal?.boundedExtent {
+      let seal = Rect(x: rect.left + width / 3 - side, y: (height - side) / 2, width: side, height: side)
+      items.append(PageItem(node: area.id, role: .seal, content: .area(seal)))
+    }
     let box = FlowBox(
-      height: area.height.points, spaceBefore: 0, spaceAfter: 0, items: [item], mayOpenPage: false,
+      height: height.points, spaceBefore: 0, spaceAfter: 0, items: items, mayOpenPage: false,
       isTextLine: false)
     return Flow(boxes: [box])
   }
@@ -68,11 +74,12 @@ extension Typesetter where Shaper: ~Copyable {
     let breaker = LineBreaker(
       firstWidth: width - style.firstLineIndent.points, width: width, alignment: fit)
     var lines = breaker.lines(of: text.items)
-    if lines.contains(where: \.isOverfull) {
-      let bound = lines.filter(\.isOverfull)
-      lines = breaker.lines(of: text.items, bindsSpaces: false)
-      report(overfull: lines.filter(\.isOverfull), unbound: bound, text, paragraph, measure: width)
-    }
+    let tooWide = lines.filter(\.isOverfull).map(\.items)
+    guard !tooWide.isEmpty else { return lines }
+    let bound = tooWide.filter { text.items[$0].contains { $0.kind == .boundSpace } }
+    if !bound.isEmpty { lines = breaker.lines(of: text.items, unbound: bound) }
+    for items in bound { report(unbound: items, text, paragraph) }
+    for line in lines where line.isOverfull { report(overfull: line, text, paragraph) }
     return lines
   }
 
@@ -135,27 +142,33 @@ extension Typesetter where Shaper: ~Copyable {
 
   private func hex(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16, uppercase: true) }
 
-  private mutating func report(
-    overfull: [Line], unbound: [Line], _ text: ParagraphText, _ paragraph: Paragraph, measure: Double
-  ) {
-    if overfull.isEmpty, let line = unbound.first, let item = line.items.first {
-      log.add(
-        TypesettingDiagnostics.unboundSpaces.at(
-          paragraph.inlines[text.inlines[item]].location, Phrase(words(of: line, text))))
-    }
-    for line in overfull {
-      guard let item = line.items.first else { continue }
-      let excess = Length.pt(line.width - measure).millimetres
-      log.add(
-        TypesettingDiagnostics.overfullLine.at(
-          paragraph.inlines[text.inlines[item]].location, Phrase("\(Int(excess.rounded(.up)))"),
-          Phrase(words(of: line, text))))
-    }
+  private mutating func report(unbound items: Range<Int>, _ text: ParagraphText, _ paragraph: Paragraph) {
+    guard let first = items.first else { return }
+    log.add(
+      TypesettingDiagnostics.unboundSpaces.at(
+        paragraph.inlines[text.inlines[first]].location, Phrase(quotation(of: items, text))))
   }
 
-  private func words(of line: Line, _ text: ParagraphText) -> String {
-    let bytes = line.items.flatMap { text.items[$0].word >= 0 ? words.entries[text.items[$0].word].text : [] }
-    return String(decoding: bytes, as: UTF8.self)
+  private mutating func report(overfull line: Line, _ text: ParagraphText, _ paragraph: Paragraph) {
+    guard let first = line.items.first else { return }
+    let excess = Length.pt(line.excess).millimetres
+    log.add(
+      TypesettingDiagnostics.overfullLine.at(
+        paragraph.inlines[text.inlines[first]].location, Phrase("\(Int(excess.rounded(.up)))"),
+        Phrase(quotation(of: line.items, text))))
+  }
+
+  /// The words of the items, cut short where nobody would read on.
+  private func quotation(of items: Range<Int>, _ text: ParagraphText) -> String {
+    let longest = 60
+    var quotation = ""
+    for item in text.items[items] where item.word >= 0 {
+      // Four bytes are the longest character; a word may be as long as its file.
+      quotation += String(decoding: words.entries[item.word].text.prefix(4 * longest + 4), as: UTF8.self)
+      let scalars = quotation.unicodeScalars
+      if scalars.count > longest { return String(scalars.prefix(longest)) + "…" }
+    }
+    return quotation
   }
 }
 

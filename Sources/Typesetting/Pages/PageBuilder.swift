@@ -5,22 +5,27 @@ import Geometry
 /// Fills pages with boxes. Pages come out as soon as later boxes cannot change them, so memory does not grow with length.
 struct PageBuilder {
   private let layout: PageLayout
+  /// Of the text area, in points.
   private let height: Double
-  private var pending: [FlowBox] = []
+  /// A slice, so that taking a page from the front of a long paragraph does not move the rest.
+  private var pending: ArraySlice<FlowBox> = []
+  /// Of all pending boxes without the spaces between them, in points.
+  private var pendingHeight = 0.0
   private var keepsWithNext = false
   private var pageNumber = 0
   private(set) var log = DiagnosticLog()
 
   init(layout: PageLayout) {
     self.layout = layout
-    self.height = (layout.size.height - layout.margins.top - layout.margins.bottom).points
+    self.height = max(0, (layout.size.height - layout.margins.top - layout.margins.bottom).points)
   }
 
   /// Adds a block's boxes and applies what it asks of its neighbours.
   mutating func append(_ flow: Flow) {
     guard !flow.boxes.isEmpty else { return }
-    let first = pending.count
+    let first = pending.endIndex
     pending += flow.boxes
+    pendingHeight += flow.boxes.reduce(0) { $0 + $1.height }
     if keepsWithNext { pending[first].mayOpenPage = false }
     if flow.linesKeptAbove > 0 { keep(flow.linesKeptAbove, above: first) }
     keepsWithNext = flow.keepsWithNext
@@ -30,7 +35,7 @@ struct PageBuilder {
   private mutating func keep(_ count: Int, above index: Int) {
     var lines = 0
     var box = index
-    while lines < count, box > 0 {
+    while lines < count, box > pending.startIndex {
       pending[box].mayOpenPage = false
       box -= 1
       if pending[box].isTextLine { lines += 1 }
@@ -40,7 +45,7 @@ struct PageBuilder {
   /// The next page, once what follows it is known far enough; call again until nil.
   mutating func takeFinishedPage() -> Page? {
     // A full page beyond the one being cut: whatever a later block keeps above itself lies in there.
-    guard pendingHeight > 2 * height else { return nil }
+    guard !pending.isEmpty, pendingHeight > 2 * height else { return nil }
     return takePage()
   }
 
@@ -50,21 +55,18 @@ struct PageBuilder {
     return takePage()
   }
 
-  private var pendingHeight: Double {
-    pending.reduce(0) { $0 + $1.height + $1.spaceBefore }
-  }
-
   private mutating func takePage() -> Page {
     pageNumber += 1
     let count = boxesOnNextPage()
     var items: [PageItem] = []
     var y = 0.0
-    for index in 0..<count {
+    for index in pending.indices.prefix(count) {
       y += space(above: index)
       items += pending[index].items.map {
         $0.moved(x: layout.margins.left.points, y: layout.margins.top.points + y)
       }
       y += pending[index].height
+      pendingHeight -= pending[index].height
     }
     pending.removeFirst(count)
     return Page(number: pageNumber, size: layout.size, items: items)
@@ -72,25 +74,18 @@ struct PageBuilder {
 
   /// How many boxes the page takes: all that fit, less those that may not be parted from the next.
   private mutating func boxesOnNextPage() -> Int {
-    var used = 0.0
-    var fitting = 0
-    while fitting < pending.count {
-      let needed = space(above: fitting) + pending[fitting].height
-      // A hundredth of a point forgives rounding.
-      if used + needed > height + 0.01 { break }
-      used += needed
-      fitting += 1
-    }
+    let fitting = boxesThatFit
     if fitting == pending.count { return fitting }
+    let first = pending.startIndex
     if fitting == 0 {
-      let excess = Length.pt(pending[0].height - height).millimetres
+      let excess = Length.pt(pending[first].height - height).millimetres
       log.add(
         TypesettingDiagnostics.tallBlock.at(
           nil, Phrase("\(pageNumber)"), Phrase("\(Int(excess.rounded(.up)))")))
       return 1
     }
     var count = fitting
-    while count > 0, !pending[count].mayOpenPage { count -= 1 }
+    while count > 0, !pending[first + count].mayOpenPage { count -= 1 }
     if count == 0 {
       log.add(TypesettingDiagnostics.splitKept.at(nil, Phrase("\(pageNumber)")))
       return fitting
@@ -98,7 +93,17 @@ struct PageBuilder {
     return count
   }
 
+  private var boxesThatFit: Int {
+    var used = 0.0
+    for (count, index) in pending.indices.enumerated() {
+      used += space(above: index) + pending[index].height
+      // A hundredth of a point forgives rounding.
+      if used > height + 0.01 { return count }
+    }
+    return pending.count
+  }
+
   private func space(above index: Int) -> Double {
-    index == 0 ? 0 : max(pending[index - 1].spaceAfter, pending[index].spaceBefore)
+    index == pending.startIndex ? 0 : max(pending[index - 1].spaceAfter, pending[index].spaceBefore)
   }
 }

@@ -4,12 +4,14 @@ struct Line {
   let items: Range<Int>
   /// By how much of its stretchability (positive) or shrinkability (negative) each space is changed; 0 if not justified.
   let ratio: Double
-  /// Natural width in points.
+  /// The width as set, in points.
   let width: Double
   /// Whether the paragraph, or a forced line, ends here.
   let isFinal: Bool
-  /// Wider than the measure even with all spaces shrunk.
-  let isOverfull: Bool
+  /// How much of the line stands out beyond its measure with all spaces shrunk, in points; 0 if it fits.
+  let excess: Double
+
+  var isOverfull: Bool { excess > 0 }
 }
 
 /// Optimum-fit line breaking: D. E. Knuth and M. F. Plass, "Breaking Paragraphs into Lines", Software: Practice and
@@ -42,25 +44,37 @@ struct LineBreaker {
   private static let contrastDemerits = 3_000.0
   /// A last line of one syllable: about as bad as one loose line (ratio 1).
   private static let loneWordDemerits = 10_000.0
+  /// A line that begins with a free-standing dash looks like a list item: about as bad as gaps of 1.8 spaces.
+  private static let dashDemerits = 150_000.0
   /// A line more, where fewer lines are wanted; above any sum of slack.
   private static let raggedLineDemerits = 1_000.0
   private static let overfullDemerits = 1e12
+  /// Past this ratio, a gap of six spaces, no line looks worse: so a wide gap is better than two lines of a single word,
+  /// which have this ratio too.
+  private static let worstRatio = 10.0
+  /// What rounding may add to a width, in points.
+  private static let tolerance = 1e-6
 
-  /// The lines of `items`; empty if there are none. `bindsSpaces` false lets lines end at bound spaces too: the last
-  /// resort when a bound stretch is wider than the measure.
-  func lines(of items: [ParagraphItem], bindsSpaces: Bool = true) -> [Line] {
+  init(firstWidth: Double, width: Double, alignment: Fit) {
+    self.firstWidth = max(0, firstWidth)
+    self.width = max(0, width)
+    self.alignment = alignment
+  }
+
+  /// The lines of `items`; empty if there are none. Inside the ranges of `unbound`, which are in order, lines may end at
+  /// bound spaces too: the last resort when a bound stretch is wider than the measure.
+  func lines(of items: [ParagraphItem], unbound: [Range<Int>] = []) -> [Line] {
     guard !items.isEmpty else { return [] }
-    let points = breakpoints(of: items, bindsSpaces: bindsSpaces)
+    let points = breakpoints(of: items, unbound: unbound)
     let sums = PrefixSums(items)
-    var nodes = [[Node]](repeating: [], count: points.count)
-    nodes[0] = [
-      Node(fitness: .normal, demerits: 0, ratio: 0, previous: 0, previousNode: 0, isOverfull: false)
-    ]
-    for end in 1..<points.count {
-      nodes[end] = bestNodes(endingAt: end, points, sums, nodes)
-    }
+    var nodes = [Node](repeating: .unreached, count: points.count * Fitness.allCases.count)
+    nodes[Fitness.normal.rawValue] = Node(demerits: 0, ratio: 0, previous: 0, isOverfull: false)
+    for end in 1..<points.count { reach(end, points, sums, &nodes) }
     return trace(points, sums, nodes)
   }
+
+  /// By which part of its width a space changes in a line of `ratio`.
+  static func change(ofSpaceAt ratio: Double) -> Double { ratio * (ratio < 0 ? shrink : stretch) }
 
   /// A place where a line may end.
   private struct Breakpoint {
@@ -69,20 +83,24 @@ struct LineBreaker {
     /// …and the next line's begin with this one.
     let next: Int
     let isForced: Bool
+    /// What it costs to end a line here.
+    let demerits: Double
   }
 
-  /// The best way to reach a breakpoint with its last line in a given class.
+  /// The best way to reach a breakpoint with its last line in a given class; the node of breakpoint b and class f is
+  /// number b × classes + f.
   private struct Node {
-    let fitness: Fitness
     let demerits: Double
     let ratio: Double
+    /// The number of the node before.
     let previous: Int
-    let previousNode: Int
     let isOverfull: Bool
+
+    static let unreached = Node(demerits: .infinity, ratio: 0, previous: 0, isOverfull: false)
   }
 
   /// How dense a line looks; jumps of more than one class are avoided.
-  private enum Fitness: Int {
+  private enum Fitness: Int, CaseIterable {
     case tight, normal, loose, veryLoose
 
     init(ratio: Double) {
@@ -95,57 +113,59 @@ struct LineBreaker {
     }
   }
 
-  private func breakpoints(of items: [ParagraphItem], bindsSpaces: Bool) -> [Breakpoint] {
-    var points = [Breakpoint(end: 0, next: 0, isForced: true)]
+  private func breakpoints(of items: [ParagraphItem], unbound: [Range<Int>]) -> [Breakpoint] {
+    var points = [Breakpoint(end: 0, next: 0, isForced: true, demerits: 0)]
+    var unbound = unbound[...]
     for (index, item) in items.enumerated() {
-      switch item.kind {
-      case .space: points.append(Breakpoint(end: index, next: index + 1, isForced: false))
-      case .boundSpace where !bindsSpaces:
-        points.append(Breakpoint(end: index, next: index + 1, isForced: false))
-      case .lineBreak: points.append(Breakpoint(end: index, next: index + 1, isForced: true))
-      case .word, .boundSpace, .blank: break
+      if let range = unbound.first, range.upperBound <= index { unbound.removeFirst() }
+      let isBeforeSpace = index + 1 < items.count && items[index + 1].isSpace
+      let mayBreak = item.kind == .space || unbound.first?.contains(index) == true
+      if item.kind == .lineBreak || (item.isSpace && mayBreak && !isBeforeSpace) {
+        let isBeforeDash = index + 1 < items.count && items[index + 1].isDash
+        points.append(
+          Breakpoint(
+            end: index, next: index + 1, isForced: item.kind == .lineBreak,
+            demerits: isBeforeDash ? Self.dashDemerits : 0))
       }
     }
-    points.append(Breakpoint(end: items.count, next: items.count, isForced: true))
+    points.append(Breakpoint(end: items.count, next: items.count, isForced: true, demerits: 0))
     return points
   }
 
-  private func bestNodes(
-    endingAt end: Int, _ points: [Breakpoint], _ sums: PrefixSums, _ nodes: [[Node]]
-  ) -> [Node] {
-    var best: [Node] = []
+  /// Finds the best nodes of the breakpoint `end`.
+  private func reach(_ end: Int, _ points: [Breakpoint], _ sums: PrefixSums, _ nodes: inout [Node]) {
+    let classes = Fitness.allCases.count
     for start in stride(from: end - 1, through: 0, by: -1) {
       let line = measure(from: start, to: end, points, sums)
-      let isTooWide = line.ratio < -1 - 1e-9
       // The shortest line is taken even if overfull, so that every breakpoint can be reached.
-      if isTooWide && start < end - 1 { break }
-      for (index, node) in nodes[start].enumerated() {
-        let candidate = Node(
-          fitness: Fitness(ratio: line.ratio),
-          demerits: node.demerits + demerits(line, after: node, isOverfull: isTooWide),
-          ratio: isTooWide ? -1 : line.ratio, previous: start, previousNode: index, isOverfull: isTooWide)
-        keep(candidate, in: &best)
+      if !line.isTooWide || start == end - 1 {
+        let fitness = Fitness(ratio: line.ratio).rawValue
+        for earlier in 0..<classes where nodes[start * classes + earlier].demerits < .infinity {
+          let previous = start * classes + earlier
+          let total =
+            nodes[previous].demerits + demerits(line, after: earlier, fitness) + points[end].demerits
+          guard total < nodes[end * classes + fitness].demerits else { continue }
+          nodes[end * classes + fitness] = Node(
+            demerits: total, ratio: max(-1, line.ratio), previous: previous, isOverfull: line.isTooWide)
+        }
       }
-      if points[start].isForced { break }
+      // A line too wide here may still fit as a first line that hangs out to the left.
+      let widest = max(firstWidth, width)
+      if points[start].isForced || (line.isTooWide && line.leastWidth > widest + Self.tolerance) { break }
     }
-    return best
-  }
-
-  private func keep(_ candidate: Node, in nodes: inout [Node]) {
-    guard let same = nodes.firstIndex(where: { $0.fitness == candidate.fitness }) else {
-      nodes.append(candidate)
-      return
-    }
-    if candidate.demerits < nodes[same].demerits { nodes[same] = candidate }
   }
 
   /// A possible line, measured.
   private struct Candidate {
     let ratio: Double
+    /// The width with all spaces shrunk, in points.
+    let leastWidth: Double
     /// The unused part of the measure, from 0 to 1.
     let slack: Double
     let isFinal: Bool
     let isLoneWord: Bool
+
+    var isTooWide: Bool { ratio < -1 - 1e-9 }
   }
 
   private func measure(
@@ -159,26 +179,29 @@ struct LineBreaker {
     let isFinal = points[end].isForced
     let room = measure - natural
     let isLone = isFinal && start > 0 && !points[start].isForced && end - start == 1
-    let slack = max(0, room / measure)
+    let slack = room > 0 ? room / measure : 0
     let ratio: Double
     switch alignment {
-    case .justified where room < 0: ratio = spaces > 0 ? room / (spaces * Self.shrink) : -2
+    case .justified where room < -Self.tolerance: ratio = spaces > 0 ? room / (spaces * Self.shrink) : -2
     case .justified where isFinal: ratio = 0
-    case .justified: ratio = spaces > 0 ? room / (spaces * Self.stretch) : 10
-    case .ragged, .balanced: ratio = room < -1e-6 ? -2 : 0
+    case .justified: ratio = spaces > 0 ? room / (spaces * Self.stretch) : Self.worstRatio
+    case .ragged, .balanced: ratio = room < -Self.tolerance ? -2 : 0
     }
-    return Candidate(ratio: ratio, slack: slack, isFinal: isFinal, isLoneWord: isLone)
+    let leastWidth = alignment == .justified ? natural - spaces * Self.shrink : natural
+    return Candidate(
+      ratio: ratio, leastWidth: leastWidth, slack: slack, isFinal: isFinal, isLoneWord: isLone)
   }
 
-  private func demerits(_ line: Candidate, after node: Node, isOverfull: Bool) -> Double {
-    if isOverfull { return Self.overfullDemerits }
+  /// The demerits of a line in class `fitness` after one in class `earlier`.
+  private func demerits(_ line: Candidate, after earlier: Int, _ fitness: Int) -> Double {
+    if line.isTooWide { return Self.overfullDemerits }
     var demerits: Double
     switch alignment {
     case .justified:
-      let badness = 100 * abs(line.ratio * line.ratio * line.ratio)
+      let ratio = min(abs(line.ratio), Self.worstRatio)
+      let badness = 100 * ratio * ratio * ratio
       demerits = (1 + badness) * (1 + badness)
-      let contrast = abs(Fitness(ratio: line.ratio).rawValue - node.fitness.rawValue)
-      if contrast > 1 { demerits += Self.contrastDemerits }
+      if abs(fitness - earlier) > 1 { demerits += Self.contrastDemerits }
     case .ragged, .balanced:
       let counts = alignment == .balanced || !line.isFinal
       demerits = Self.raggedLineDemerits + (counts ? 100 * line.slack * line.slack : 0)
@@ -187,20 +210,25 @@ struct LineBreaker {
     return demerits
   }
 
-  private func trace(_ points: [Breakpoint], _ sums: PrefixSums, _ nodes: [[Node]]) -> [Line] {
+  private func trace(_ points: [Breakpoint], _ sums: PrefixSums, _ nodes: [Node]) -> [Line] {
+    let classes = Fitness.allCases.count
     var lines: [Line] = []
-    var point = points.count - 1
-    var index = nodes[point].indices.min { nodes[point][$0].demerits < nodes[point][$1].demerits } ?? 0
-    while point > 0 {
-      let node = nodes[point][index]
-      let first = points[node.previous].next
+    var index = nodes.indices.suffix(classes).min { nodes[$0].demerits < nodes[$1].demerits } ?? 0
+    while index >= classes {
+      let node = nodes[index]
+      let point = index / classes
+      let start = node.previous / classes
+      let first = points[start].next
       let last = points[point].end
+      let ratio = alignment == .justified ? node.ratio : 0
+      let spaces = sums.spaces[last] - sums.spaces[first]
+      let setWidth = sums.widths[last] - sums.widths[first] + spaces * Self.change(ofSpaceAt: ratio)
+      let measure = start == 0 ? firstWidth : width
       lines.append(
         Line(
-          items: first..<last, ratio: alignment == .justified ? node.ratio : 0,
-          width: sums.widths[last] - sums.widths[first], isFinal: points[point].isForced,
-          isOverfull: node.isOverfull))
-      (point, index) = (node.previous, node.previousNode)
+          items: first..<last, ratio: ratio, width: setWidth, isFinal: points[point].isForced,
+          excess: node.isOverfull ? max(setWidth - measure, Self.tolerance) : 0))
+      index = node.previous
     }
     return lines.reversed()
   }
@@ -218,9 +246,8 @@ private struct PrefixSums {
     widths.reserveCapacity(items.count + 1)
     spaces.reserveCapacity(items.count + 1)
     for item in items {
-      let isSpace = item.kind == .space || item.kind == .boundSpace
       widths.append(widths[widths.count - 1] + item.width)
-      spaces.append(spaces[spaces.count - 1] + (isSpace ? item.width : 0))
+      spaces.append(spaces[spaces.count - 1] + (item.isSpace ? item.width : 0))
     }
     self.widths = widths
     self.spaces = spaces

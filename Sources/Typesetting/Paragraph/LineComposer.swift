@@ -26,7 +26,7 @@ struct LineComposer {
           run = RunBuilder(style: style, x: x, baseline: baseline)
         }
         let width = item.width + stretch(of: item, ratio: line.ratio)
-        run?.append(words.entries[item.word], x: x, isSpace: item.kind != .word)
+        run?.append(words.entries[item.word], x: x)
         x += width
         run?.end = x
       case .blank:
@@ -37,19 +37,21 @@ struct LineComposer {
       }
     }
     // A space at a soft line end lets copied text join its lines.
-    if !line.isFinal, line.items.upperBound < text.items.count, let style = run?.style {
+    if !line.isFinal {
       let space = text.items[line.items.upperBound]
-      if space.word >= 0, text.styles[space.style] == style {
-        run?.append(words.entries[space.word], x: x, isSpace: true)
+      let style = text.styles[space.style]
+      if run?.style != style {
+        close()
+        run = RunBuilder(style: style, x: x, baseline: baseline)
       }
+      run?.append(words.entries[space.word], x: x)
     }
     close()
     return items
   }
 
   private func stretch(of item: ParagraphItem, ratio: Double) -> Double {
-    guard item.kind != .word else { return 0 }
-    return item.width * ratio * (ratio < 0 ? LineBreaker.shrink : LineBreaker.stretch)
+    item.isSpace ? item.width * LineBreaker.change(ofSpaceAt: ratio) : 0
   }
 
   /// The dots of a blank: 0.6 pt squares every 3 pt on a fixed raster, so that blanks under one another align.
@@ -81,7 +83,7 @@ private struct RunBuilder {
     self.end = x
   }
 
-  mutating func append(_ entry: WordCache.Entry, x: Double, isSpace: Bool) {
+  mutating func append(_ entry: WordCache.Entry, x: Double) {
     var pen = x - self.x
     for glyph in entry.word.glyphs {
       glyphs.append(
@@ -99,9 +101,9 @@ private struct RunBuilder {
       face: style.face, size: .pt(style.size), origin: Point(x: .pt(x), y: .pt(baseline)), glyphs: glyphs,
       clusters: clusters, text: text, width: .pt(end - x))
     var items = [PageItem(node: paragraph.id, role: paragraph.role, content: .glyphs(run))]
-    if style.underline {
+    if let underline = style.underline, end > x {
       let rule = Rect(
-        x: .pt(x), y: .pt(baseline + style.size * 0.11), width: .pt(end - x), height: .pt(style.size * 0.05))
+        x: .pt(x), y: .pt(baseline + underline.top), width: .pt(end - x), height: .pt(underline.thickness))
       items.append(PageItem(node: paragraph.id, role: paragraph.role, content: .rule(rule)))
     }
     return items

@@ -6,9 +6,21 @@ struct RunStyle: Hashable {
   let face: FaceID
   /// In points.
   let size: Double
-  let underline: Bool
   /// Points per unit of the face.
   let scale: Double
+  let underline: Underline?
+
+  /// The line under a run, as the face wants it; in points.
+  struct Underline: Hashable {
+    /// From the baseline down to the line's top.
+    let top: Double
+    let thickness: Double
+
+    init(_ metrics: FaceMetrics, scale: Double) {
+      thickness = Double(metrics.underlineThickness) * scale
+      top = Double(metrics.underlineOffset) * scale - thickness / 2
+    }
+  }
 }
 
 /// A piece of a paragraph that lines are made of; the language in which the line breaker thinks.
@@ -33,6 +45,10 @@ struct ParagraphItem {
   let word: Int
   /// Index into ``ParagraphText/styles``.
   let style: Int
+  /// Whether the item is a free-standing hyphen or dash.
+  var isDash = false
+
+  var isSpace: Bool { kind == .space || kind == .boundSpace }
 }
 
 /// A paragraph as measured items.
@@ -41,7 +57,7 @@ struct ParagraphText {
   var styles: [RunStyle] = []
   /// For each item the inline it comes from, to name the place of a fault.
   var inlines: [Int] = []
-  /// The first character without a glyph in each faulty inline.
+  /// The first character without a glyph in each faulty word.
   var missing: [(inline: Int, scalar: Unicode.Scalar)] = []
 
   mutating func styleIndex(of style: RunStyle) -> Int {
@@ -57,7 +73,8 @@ struct ParagraphText {
 }
 
 extension Typesetter where Shaper: ~Copyable {
-  /// Measures the paragraph's words. Leading and trailing spaces, and those around a forced break, are dropped.
+  /// Measures the paragraph's words. Leading and trailing spaces, those around a forced break, and plain spaces after a
+  /// space are dropped, so that no line begins with a space.
   mutating func collect(_ paragraph: Paragraph, style: ParagraphStyle) -> ParagraphText {
     var text = ParagraphText()
     for (index, inline) in paragraph.inlines.enumerated() {
@@ -69,7 +86,7 @@ extension Typesetter where Shaper: ~Copyable {
       case .blank(let width, _):
         guard let run = runStyle(style, []) else { continue }
         let item = ParagraphItem(
-          kind: .blank, width: width.points, word: -1, style: text.styleIndex(of: run))
+          kind: .blank, width: width.boundedExtent.points, word: -1, style: text.styleIndex(of: run))
         text.append(item, inline: index)
       case .lineBreak:
         text.dropTrailingSpaces()
@@ -100,10 +117,12 @@ extension Typesetter where Shaper: ~Copyable {
         let entry = words.entries[number]
         if let scalar = entry.word.missing { text.missing.append((inline, scalar)) }
         text.append(
-          ParagraphItem(kind: .word, width: Double(entry.advance) * run.scale, word: number, style: style),
+          ParagraphItem(
+            kind: .word, width: Double(entry.advance) * run.scale, word: number, style: style,
+            isDash: entry.text.isDash),
           inline: inline)
       }
-      if isSpace || isBound, !text.isAtLineStart {
+      if isBound ? !text.isAtLineStart : isSpace && text.endsInWord {
         let number = words.number(of: [0x20], face: run.face, shaper: &shaper)
         let width = Double(words.entries[number].advance) * run.scale
         text.append(
@@ -123,10 +142,20 @@ extension ParagraphText {
     return last.kind == .lineBreak
   }
 
+  /// Whether the last item is a word or a blank.
+  fileprivate var endsInWord: Bool { !isAtLineStart && items.last?.isSpace == false }
+
   fileprivate mutating func dropTrailingSpaces() {
-    while let last = items.last, last.kind == .space || last.kind == .boundSpace {
+    while let last = items.last, last.isSpace {
       items.removeLast()
       inlines.removeLast()
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes are "-", "–" or "—".
+  fileprivate var isDash: Bool {
+    self == [0x2D] || self == [0xE2, 0x80, 0x93] || self == [0xE2, 0x80, 0x94]
   }
 }

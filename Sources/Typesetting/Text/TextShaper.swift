@@ -63,7 +63,7 @@ public struct ShapedWord: Sendable, Hashable {
   }
 
   /// The sum of the advances, in units of the face.
-  public var advance: Int32 { glyphs.reduce(0) { $0 + $1.advance } }
+  public var advance: Int { glyphs.reduce(0) { $0 + Int($1.advance) } }
 }
 
 /// Turns words into glyphs: the one seam between layout and real fonts. A shaper belongs to one thread.

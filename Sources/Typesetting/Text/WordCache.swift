@@ -13,7 +13,13 @@ struct WordCache {
     fileprivate let hash: UInt64
   }
 
+  /// How many bytes of words are kept from one document to the next; the words of thousands of papers, and a bound for
+  /// batches in which every paper brings new names and numbers.
+  private static let lastingBytes = 1 << 20
+
   private(set) var entries: [Entry] = []
+  /// The lengths of all words, and eight for each entry.
+  private var bytes = 0
   /// Open addressing; a power of two in size; −1 is free.
   private var slots = [Int32](repeating: -1, count: 1024)
 
@@ -34,10 +40,16 @@ struct WordCache {
     }
     let word = shaper.shape(bytes, face: face)
     entries.append(
-      Entry(word: word, advance: Int(word.advance), text: Array(bytes), face: face, hash: hash))
+      Entry(word: word, advance: word.advance, text: Array(bytes), face: face, hash: hash))
+    self.bytes += bytes.count + 8
     slots[slot] = Int32(entries.count - 1)
     if entries.count * 2 > slots.count { grow() }
     return entries.count - 1
+  }
+
+  /// Forgets all words if there are too many to keep. Between documents only: numbers handed out before are void.
+  mutating func trim() {
+    if bytes > WordCache.lastingBytes { self = WordCache() }
   }
 
   private mutating func grow() {
@@ -51,7 +63,7 @@ struct WordCache {
 
   /// FNV-1a over the bytes, the face as seed.
   private static func hash(_ bytes: ArraySlice<UInt8>, _ face: FaceID) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(face.number)
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325 ^ UInt64(truncatingIfNeeded: face.number)
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash ^ (hash >> 32)
   }

@@ -23,6 +23,10 @@ public enum LookAlikes {
     case loneMark
     /// A typed non-breaking space; the binding of words is the program's own task.
     case nonBreakingSpace
+    /// A space of another width, which is no space to searching and to line breaking.
+    case otherSpace
+    /// A picture among letters, or what makes one of a sign.
+    case emoji
   }
 
   /// One such character.
@@ -45,8 +49,7 @@ public enum LookAlikes {
   /// The findings of `text`, in order. The text is brought to NFC first, so that only marks that join
   /// nothing are left.
   public static func findings(in text: String) -> [Finding] {
-    // Every character below U+007F but the controls is what it looks like.
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) || $0 == Byte.newline }) { return [] }
+    if isOrdinary(text) { return [] }
     let scalars = Array(Normalization.nfc(text).unicodeScalars)
     var findings: [Finding] = []
     var word = WordScripts()
@@ -64,21 +67,44 @@ public enum LookAlikes {
     return findings.sorted { $0.offset < $1.offset }
   }
 
+  /// Whether all of `text` is plainly Vietnamese or ASCII: a look at its bytes that spares the rest.
+  private static func isOrdinary(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      defer { previous = byte }
+      switch byte {
+      case 0x20..<0x7F, Byte.newline, 0xC3...0xC6, 0xE1: continue
+      // The second byte of Ð, ð and Ɖ; of `Ɛ` and others that the long way looks at.
+      case 0x90 where previous == 0xC3, 0xB0 where previous == 0xC3, 0x89 where previous == 0xC6: return false
+      case 0x80...0xBF where (0xC3...0xC6).contains(previous): continue
+      // U+1E80–1EFF: Ạ to Ỹ among them.
+      case 0xBA...0xBB where previous == 0xE1: continue
+      case 0x80...0xBF where (0xBA...0xBB).contains(previous): continue
+      default: return false
+      }
+    }
+    return true
+  }
+
   /// What is wrong with `scalar` wherever it stands.
   private static func fault(of scalar: Unicode.Scalar) -> (Kind, Unicode.Scalar?)? {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x20...0x7E: nil
-    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFFF9...0xFFFB: (.control, nil)
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFFF9...0xFFFB, 0xFFFE, 0xFFFF, 0xFDD0...0xFDEF:
+      (.control, nil)
     case 0xD0, 0x189: (.otherD, "Đ")
     case 0xF0, 0x256: (.otherD, "đ")
-    case 0xA0, 0x202F, 0x2007: (.nonBreakingSpace, " ")
-    case 0xAD, 0x200B...0x200D, 0x2060...0x2064, 0xFEFF, 0x180E, 0x34F, 0xFE00...0xFE0F, 0xE0000...0xE0FFF:
+    case 0xA0: (.nonBreakingSpace, " ")
+    case 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: (.otherSpace, " ")
+    case 0xFE0F, 0x1F1E6...0x1F1FF: (.emoji, nil)
+    case 0xAD, 0x200B...0x200D, 0x2060...0x2064, 0xFEFF, 0x180E, 0x34F, 0xFE00...0xFE0E, 0xE0000...0xE0FFF:
       (.zeroWidth, nil)
     case 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069, 0x61C: (.directionMark, nil)
     case 0xE000...0xF8FF, 0xF0000...0x10FFFF: (.privateUse, nil)
     case 0xFFFD: (.replacement, nil)
     case 0x300...0x36F, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF, 0xFE20...0xFE2F:
       (.loneMark, nil)
+    case 0x231A...: scalar.properties.isEmojiPresentation ? (.emoji, nil) : nil
     default: nil
     }
   }

@@ -12,14 +12,17 @@ public enum TonePlacement {
     case new
   }
 
-  /// `text` (NFC) with every open rhyme in `style`; letters keep their case.
+  /// `text` (NFC) with every open rhyme in `style`; letters keep their case, and each keeps its place.
   ///
-  /// Do not pass people's names: they stay as their owners write them.
-  public static func convert(_ text: String, to style: Style) -> String {
+  /// People's names stay as their owners write them: `sparing` gives the ranges, in Unicode scalars, that are
+  /// not to be touched.
+  public static func convert(_ text: String, to style: Style, sparing: [Range<Int>] = []) -> String {
     var scalars = Array(text.unicodeScalars)
     var isChanged = false
     for index in scalars.indices {
-      guard let rhyme = OpenRhyme(scalars, at: index), rhyme.style != style else { continue }
+      guard let rhyme = OpenRhyme(scalars, at: index), rhyme.style != style,
+        !sparing.contains(where: { $0.contains(index) })
+      else { continue }
       scalars[index] = ToneVowel.composed(rhyme.first, style == .old ? rhyme.tone : .level)
       scalars[index + 1] = ToneVowel.composed(rhyme.second, style == .new ? rhyme.tone : .level)
       isChanged = true
@@ -30,18 +33,36 @@ public enum TonePlacement {
     return String(view)
   }
 
+  /// A syllable that shows a style.
+  public struct Occurrence: Sendable, Hashable {
+    /// The syllable, as written.
+    public let syllable: String
+    /// Its habit.
+    public let style: Style
+    /// Where its rhyme begins, counted in Unicode scalars from 0.
+    public let offset: Int
+  }
+
+  /// Every syllable of `text` (NFC) that shows a style, in order.
+  public static func occurrences(in text: String) -> [Occurrence] {
+    // Only a vowel with a tone makes one, and that is no ASCII letter.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
+    let scalars = Array(text.unicodeScalars)
+    return scalars.indices.compactMap { index in
+      OpenRhyme(scalars, at: index).map {
+        Occurrence(syllable: syllable(of: scalars, endingAt: index + 1), style: $0.style, offset: index)
+      }
+    }
+  }
+
   /// The syllables of `text` (NFC) that show a style, each once, in order of appearance.
   ///
   /// A text mixes styles when neither list is empty; people's names in it count like other words.
   public static func mixture(in text: String) -> (old: [String], new: [String]) {
-    let scalars = Array(text.unicodeScalars)
     var (old, new): ([String], [String]) = ([], [])
     var seen: Set<String> = []
-    for index in scalars.indices {
-      guard let rhyme = OpenRhyme(scalars, at: index) else { continue }
-      let syllable = syllable(of: scalars, endingAt: index + 1)
-      guard seen.insert(syllable).inserted else { continue }
-      if rhyme.style == .old { old.append(syllable) } else { new.append(syllable) }
+    for found in occurrences(in: text) where seen.insert(found.syllable).inserted {
+      if found.style == .old { old.append(found.syllable) } else { new.append(found.syllable) }
     }
     return (old, new)
   }

@@ -28,6 +28,7 @@ public enum Spacing {
   /// Left alone: the comma and dot inside numbers (`92,36`), the colon of times and ratios (`08:30`),
   /// dots in a row (`ngày ... tháng`), and addresses (`https://…`, `www.…`).
   public static func findings(in text: String) -> [Finding] {
+    guard mayHaveSlips(text) else { return [] }
     let scalars = Array(text.unicodeScalars)
     var findings: [Finding] = []
     var isAddress = false
@@ -38,6 +39,25 @@ public enum Spacing {
       }
     }
     return findings
+  }
+
+  /// A cheap first look: most names and many phrases hold neither a mark nor two spaces together.
+  private static func mayHaveSlips(_ text: String) -> Bool {
+    var isAfterSpace = false
+    for byte in text.utf8 {
+      switch byte {
+      case Byte.space, 0xA0:
+        if isAfterSpace { return true }
+        isAfterSpace = true
+      // The first byte of a non-breaking space.
+      case 0xC2: continue
+      case Byte.comma, Byte.dot, UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+        UInt8(ascii: ")"), UInt8(ascii: "\""):
+        return true
+      default: isAfterSpace = false
+      }
+    }
+    return false
   }
 
   private static func slips(_ scalars: [Unicode.Scalar], at index: Int) -> [Kind] {

@@ -33,10 +33,7 @@ extension WordLine {
     guard word.hasPrevious else { return .free }
     let previous = words[index - 1]
     if previous.roles.contains(.dash) { return isRange(at: index - 1, bytes) ? .range : .together }
-    if word.roles.contains(.dash) {
-      if isRange(at: index, bytes) { return .range }
-      return isInName(at: index, bytes) ? .together : .free
-    }
+    if word.roles.contains(.dash) { return isRange(at: index, bytes) ? .range : .free }
     if previous.roles.contains(.plus) { return previous.hasPrevious ? .free : .together }
     let value = WordValue(bytes[word.core])
     if labels(index - 1, value, word.roles) {
@@ -63,16 +60,6 @@ extension WordLine {
   /// Whether the word before `index`, on the same line, has `role`.
   private func follows(_ index: Int, _ role: WordRoles) -> Bool {
     words[index].hasPrevious && words[index - 1].roles.contains(role)
-  }
-
-  /// Whether the dash at `index` joins two capitalised words, as in `Dân - Chính - Đảng`: a line that begins with the
-  /// dash tears the name.
-  private func isInName(at index: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard words[index].hasPrevious, index + 1 < words.count, words[index + 1].hasPrevious else {
-      return false
-    }
-    return WordValue(bytes[words[index - 1].core]).isCapitalised
-      && WordValue(bytes[words[index + 1].core]).isCapitalised
   }
 
   /// Whether the dash at `index` stands between two numbers.

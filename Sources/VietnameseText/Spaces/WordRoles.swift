@@ -14,7 +14,7 @@ struct WordRoles: OptionSet {
   static let takesLetter = WordRoles(rawValue: 1 << 4)
   /// A label before `thứ`: `lần thứ`, `Phần thứ`.
   static let takesOrdinal = WordRoles(rawValue: 1 << 5)
-  /// A label whose number still counts what follows: `tổng số 64 đảng viên`.
+  /// A label whose number may still count what follows: `tổng số 64 đảng viên`, `mỗi lần 3 người`.
   static let counted = WordRoles(rawValue: 1 << 6)
   static let thu = WordRoles(rawValue: 1 << 7)
   /// A word that follows `thứ`.
@@ -28,10 +28,29 @@ struct WordRoles: OptionSet {
   /// A word that begins something new after a number: `35 lên 64`.
   static let joining = WordRoles(rawValue: 1 << 13)
 
-  /// The roles of `word`; punctuation after it takes them away, for then nothing follows closely.
+  /// The roles of `word`; punctuation after it takes them away, for then nothing follows closely. What `thứ` takes
+  /// stands before it, so `nhất,` is still an ordinal.
   static func of(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> WordRoles {
-    guard word.count <= 16 else { return [] }
-    return table[key(word)] ?? []
+    let bare = withoutMarks(word)
+    guard bare.count <= 16, let roles = table[key(bare)] else { return [] }
+    return bare.count == word.count ? roles : roles.intersection(.ordinal)
+  }
+
+  /// `word` without the marks at its end.
+  private static func withoutMarks(
+    _ word: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Slice<UnsafeBufferPointer<UInt8>> {
+    var rest = word
+    while let last = rest.last {
+      switch last {
+      case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"):
+        rest = rest.dropLast()
+      // U+201D ”; Vietnamese letters end in this byte too.
+      case 0x9D where rest.suffix(3).elementsEqual([0xE2, 0x80, 0x9D]): rest = rest.dropLast(3)
+      default: return rest
+      }
+    }
+    return rest
   }
 
   /// Up to sixteen UTF-8 bytes as one number: every word with a role fits, and none needs hashing as text.
@@ -61,7 +80,7 @@ struct WordRoles: OptionSet {
     ("mục", [.takesNumber, .takesRoman, .takesLetter]),
     ("phần chương", [.takesNumber, .takesRoman, .takesLetter, .takesOrdinal]),
     ("lục", [.takesNumber, .takesRoman, .takesLetter, .luc]),
-    ("lần", .takesOrdinal),
+    ("lần", [.takesNumber, .takesRoman, .takesOrdinal, .counted]),
     ("thứ", [.thu, .takesNumber, .takesRoman]),
     ("nhất nhì hai ba tư bốn năm sáu bảy bẩy tám chín mười", .ordinal),
     ("phụ", .phu),

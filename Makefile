@@ -1,0 +1,52 @@
+# make          cài gói còn thiếu, dựng bản phát hành, làm văn bản của ví dụ vào out/
+# make test     cài công cụ kiểm thử, chạy mọi bài thử
+# make install  PREFIX=/usr/local    make dist    make format    make lint    make bench    make clean
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+OUT ?= out
+EXAMPLE := Examples/so-tttt-hcm-2020
+SWIFT_BUILD := swift build -c release --static-swift-stdlib
+
+.PHONY: all build example test bench install dist format lint clean packages test-packages
+
+all: example
+
+packages:
+	@Scripts/install-packages $$(cat Scripts/packages.txt)
+
+test-packages:
+	@Scripts/install-packages $$(cat Scripts/packages.txt Scripts/test-packages.txt)
+
+build: packages
+	$(SWIFT_BUILD) --product vankien
+
+example: build
+	$$($(SWIFT_BUILD) --show-bin-path)/vankien render $(EXAMPLE) --format pdf,png -o $(OUT) --force --quiet
+
+test: test-packages
+	swift build --build-tests
+	Scripts/run-tests
+
+bench: packages
+	$(SWIFT_BUILD) --product vankien-bench
+	$(SWIFT_BUILD) --product vankien
+	Scripts/benchmark
+
+install: build
+	Scripts/install "$$($(SWIFT_BUILD) --show-bin-path)" "$(DESTDIR)$(PREFIX)"
+
+dist: build
+	rm -rf $(OUT)/vankien && mkdir -p $(OUT)
+	Scripts/install "$$($(SWIFT_BUILD) --show-bin-path)" $(OUT)/vankien
+	tar -C $(OUT) -czf $(OUT)/vankien.tar.gz vankien
+	@ls -l $(OUT)/vankien.tar.gz
+
+format:
+	swift format -i -r Package.swift Sources Tests Benchmarks
+
+lint:
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks
+
+clean:
+	rm -rf .build $(OUT)

@@ -1,0 +1,84 @@
+import CongressModel
+import Diagnostics
+import DocumentModel
+import VietnameseText
+
+/// The tone placement of one paper: converts its words where the data ask for it (`settings.tone`), and
+/// otherwise watches whether they keep to one style. People's names stay as they are and count for nothing.
+struct PaperTone {
+  /// The style to convert to; nil keeps what was typed.
+  private let style: TonePlacement.Style?
+  private let names: NameFinder
+  /// Prose files, whose places are those of the words themselves.
+  var proseFiles: Set<String> = []
+  private var seen: [TonePlacement.Style: Witness] = [:]
+
+  /// The first word in a style, and how many there are.
+  private struct Witness {
+    var word: String
+    var place: Location?
+    /// Whether the words are the user's rather than a layout's.
+    var isTyped: Bool
+    var count = 0
+  }
+
+  init(_ congress: Congress) {
+    names = NameFinder(congress)
+    style =
+      switch congress.settings?.tone {
+      case .old: .old
+      case .new: .new
+      case .keep, nil: nil
+      }
+  }
+
+  /// `text` in the paper's style.
+  func set(_ text: String) -> String {
+    guard let style, !TonePlacement.occurrences(in: text).isEmpty else { return text }
+    return TonePlacement.convert(text, to: style, sparing: names.ranges(in: text))
+  }
+
+  /// The inlines of a paragraph in the paper's style; `place` tells where a scalar of a piece of prose stands.
+  mutating func set(
+    _ inlines: [Inline], place: (_ offset: Int, _ start: Location) -> Location
+  ) -> [Inline] {
+    let text = inlines.words
+    let found = TonePlacement.occurrences(in: text)
+    guard !found.isEmpty else { return inlines }
+    let spared = names.ranges(in: text)
+    if let style { return inlines.replacingWords(TonePlacement.convert(text, to: style, sparing: spared)) }
+    for occurrence in found where !spared.contains(where: { $0.contains(occurrence.offset) }) {
+      note(occurrence, in: inlines, place)
+    }
+    return inlines
+  }
+
+  private mutating func note(
+    _ occurrence: TonePlacement.Occurrence, in inlines: [Inline], _ place: (Int, Location) -> Location
+  ) {
+    seen[occurrence.style]?.count += 1
+    // A place the user can mend is better than one in a layout.
+    if let witness = seen[occurrence.style], witness.isTyped { return }
+    let (origin, offset) = inlines.origin(ofScalar: occurrence.offset)
+    let start = origin?.location
+    let isProse = start.map { proseFiles.contains($0.file) } ?? false
+    guard isProse || origin?.path != nil || seen[occurrence.style] == nil else { return }
+    seen[occurrence.style] = Witness(
+      word: occurrence.syllable, place: isProse ? start.map { place(offset, $0) } : start,
+      isTyped: isProse || origin?.path != nil, count: seen[occurrence.style]?.count ?? 1)
+  }
+
+  /// Reports that both styles were met: at the rarer one, if it was typed by the user.
+  func report(into log: inout DiagnosticLog) {
+    guard let old = seen[.old], let new = seen[.new] else { return }
+    let isOldRarer = old.count < new.count || (old.count == new.count && !new.isTyped)
+    let rarer = isOldRarer ? old : new
+    let other = isOldRarer ? new : old
+    let (first, second) = rarer.isTyped || !other.isTyped ? (rarer, other) : (other, rarer)
+    let here = Phrase(vi: "“{0}” ở đây", en: "“{0}” is here").filled(with: [Phrase(second.word)])
+    log.add(
+      CompositionDiagnostics.mixedTones.at(
+        first.place, Phrase(old.word), Phrase(new.word),
+        notes: second.place.map { [Diagnostic.Note($0, here)] } ?? []))
+  }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+import LocatedText
+import VietnameseText
+
+/// One pack's file as written: all of a pack, or its difference on a base.
+struct RulePackLayer {
+  let id: String
+  let title: String
+  let base: Base?
+  /// What a value taken from the base adds to its source: how far it holds here too.
+  let inherited: String?
+  private(set) var values: [String: RuleValue] = [:]
+  private(set) var removals: [String: Removal] = [:]
+  /// The names of its own, each with the first place that has it.
+  private(set) var names: [RuleName: Location] = [:]
+  let location: Location
+
+  /// The pack that this one is a difference on.
+  struct Base {
+    let id: String
+    let location: Location
+  }
+
+  /// A value of the base that does not hold here, and by which clause.
+  struct Removal {
+    let source: String
+    let location: Location
+  }
+
+  /// The layer in `file`; nil if it cannot be read at all.
+  static func read(_ file: RulePackFile, log: inout DiagnosticLog) -> RulePackLayer? {
+    guard let node = YAMLReader.read(file.bytes, file: file.path, log: &log),
+      var top = MappingReader(node, log: &log)
+    else { return nil }
+    let id = top.required("id", log: &log)?.text(log: &log) ?? ""
+    let title = top.required("title", log: &log)?.text(log: &log) ?? ""
+    let base = top.optional("base").flatMap { node in
+      node.text(log: &log).map { Base(id: $0, location: node.location) }
+    }
+    let inherited = base.flatMap { _ in top.required("inherited", log: &log)?.text(log: &log) }
+    var layer = RulePackLayer(
+      id: id, title: title, base: base, inherited: inherited, location: Location(file: file.path))
+    if let rules = top.required("rules", log: &log) { layer.collect(rules, path: "", log: &log) }
+    top.finish(log: &log)
+    return layer
+  }
+
+  private init(id: String, title: String, base: Base?, inherited: String?, location: Location) {
+    self.id = id
+    self.title = title
+    self.base = base
+    self.inherited = inherited
+    self.location = location
+  }
+
+  /// Walks down to the mappings that hold a `value` or a `remove`.
+  private mutating func collect(_ node: LocatedNode, path: String, log: inout DiagnosticLog) {
+    guard case .mapping(let entries) = node.content else {
+      log.add(CompositionDiagnostics.ruleNeedsSource.at(node.location, Phrase(path)))
+      return
+    }
+    if entries.contains(where: { $0.key == "value" || $0.key == "remove" }) {
+      addRule(node, path: path, log: &log)
+      return
+    }
+    for entry in entries {
+      collect(entry.value, path: path.isEmpty ? entry.key : "\(path).\(entry.key)", log: &log)
+    }
+  }
+
+  private mutating func addRule(_ node: LocatedNode, path: String, log: inout DiagnosticLog) {
+    guard let parsed = RulePath(path), let type = RuleSchema.type(of: parsed) else {
+      let nearest = Suggestion.nearest(to: path, among: RuleSchema.candidates(for: path))
+      log.add(
+        CompositionDiagnostics.unknownRule.at(
+          node.location, Phrase(path), hint: nearest.map(CompositionDiagnostics.didYouMean)))
+      return
+    }
+    guard var reader = MappingReader(node, log: &log) else { return }
+    if let remove = reader.optional("remove") {
+      let isRemoved = remove.boolean(log: &log)
+      let source = reader.required("source", log: &log)?.text(log: &log)
+      reader.finish(log: &log)
+      if isRemoved == true, let source { removals[path] = Removal(source: source, location: node.location) }
+      return
+    }
+    let written = reader.required("value", log: &log)
+    let source = reader.required("source", log: &log)?.text(log: &log)
+    let confidence = reader.required("confidence", log: &log)?.choice(Confidence.self, log: &log)
+    reader.finish(log: &log)
+    if let name = parsed.ruleName, names[name] == nil { names[name] = node.location }
+    guard let written, let text = written.text(log: &log), let source, let confidence else { return }
+    guard type.accepts(text) else {
+      log.add(
+        CompositionDiagnostics.wrongRuleType.at(
+          written.location, Phrase(path), type.description, Phrase(text)))
+      return
+    }
+    values[path] = RuleValue(
+      text: Normalization.nfc(text), location: written.textLocation, source: source, confidence: confidence)
+  }
+
+  // MARK: Merging
+
+  /// The pack: what the base says, less what is removed, then what this layer says itself.
+  func applied(to base: RulePack?, log: inout DiagnosticLog) -> RulePack {
+    var merged = base?.values ?? [:]
+    for path in removals.keys.sorted() where merged.removeValue(forKey: path) == nil {
+      let nearest = Suggestion.nearest(to: path, among: base?.paths ?? [])
+      log.add(
+        CompositionDiagnostics.removesNothing.at(
+          removals[path]?.location, Phrase(path), Phrase(base?.id ?? id),
+          hint: nearest.map(CompositionDiagnostics.didYouMean)))
+    }
+    if let inherited { merged = merged.mapValues { $0.taken(over: inherited) } }
+    merged.merge(values) { $1 }
+    return RulePack(
+      id: id, title: title, bases: base.map { [$0.id] + $0.bases } ?? [], values: merged,
+      removals: removals.mapValues(\.source), names: Set(names.keys).union(base?.names ?? []),
+      location: location)
+  }
+}
+
+extension RuleValue {
+  /// The value as another pack takes it over; the remark says how far its source holds there.
+  fileprivate func taken(over remark: String) -> RuleValue {
+    RuleValue(
+      text: text, location: location, source: "\(source) (\(remark))", confidence: confidence)
+  }
+}

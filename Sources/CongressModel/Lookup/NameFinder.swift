@@ -1,0 +1,82 @@
+import VietnameseText
+
+/// Finds the names of a congress's people in running text, where spelling must leave them alone.
+package struct NameFinder: Sendable {
+  /// For each first word, the names that begin with it as words, the longest first.
+  private var names: [String: [[String]]] = [:]
+  /// Last words, by which people are spoken of after a form of address: "đồng chí Thúy".
+  private var givenNames: Set<String> = []
+
+  private static let addresses: Set<String> = ["chí", "đ/c", "ông", "bà"]
+
+  /// The finder of the people of `congress`, in every spelling the data hold.
+  package init(_ congress: Congress) {
+    for person in congress.people {
+      for name in [person.name, person.asReported].compactMap(\.self) { add(name) }
+    }
+  }
+
+  private mutating func add(_ name: String) {
+    let words = NameFinder.words(of: Array(Normalization.nfc(name).unicodeScalars)).map(\.text)
+    guard let first = words.first, let last = words.last else { return }
+    givenNames.insert(last)
+    guard words.count > 1, names[first]?.contains(words) != true else { return }
+    names[first, default: []].append(words)
+    names[first]?.sort { $0.count > $1.count }
+  }
+
+  /// The ranges of names in `text` (NFC), counted in Unicode scalars, in order; capitals make no difference.
+  package func ranges(in text: String) -> [Range<Int>] {
+    guard !givenNames.isEmpty else { return [] }
+    let words = NameFinder.words(of: Array(text.unicodeScalars))
+    var ranges: [Range<Int>] = []
+    var index = 0
+    while index < words.count {
+      let length = length(ofNameAt: index, in: words)
+      if length > 0 {
+        ranges.append(words[index].range.lowerBound..<words[index + length - 1].range.upperBound)
+      }
+      index += max(length, 1)
+    }
+    return ranges
+  }
+
+  /// How many words the name that begins with word `index` has; 0 when there is none.
+  private func length(ofNameAt index: Int, in words: [Word]) -> Int {
+    let full = names[words[index].text]?.first { name in
+      index + name.count <= words.count && zip(name, words[index...]).allSatisfy { $0 == $1.text }
+    }
+    if let full { return full.count }
+    let isAddressed = index > 0 && NameFinder.addresses.contains(words[index - 1].text)
+    return isAddressed && givenNames.contains(words[index].text) ? 1 : 0
+  }
+
+  // MARK: Words
+
+  private struct Word {
+    /// In small letters.
+    let text: String
+    let range: Range<Int>
+  }
+
+  /// What spaces part, without the marks around it.
+  private static func words(of scalars: [Unicode.Scalar]) -> [Word] {
+    var words: [Word] = []
+    var start = 0
+    for end in 0...scalars.count where end == scalars.count || scalars[end].properties.isWhitespace {
+      defer { start = end + 1 }
+      let word = scalars[start..<end]
+      guard let first = word.firstIndex(where: isNamePart), let last = word.lastIndex(where: isNamePart)
+      else {
+        continue
+      }
+      let text = String(String.UnicodeScalarView(scalars[first...last]))
+      words.append(Word(text: text.lowercased(), range: first..<last + 1))
+    }
+    return words
+  }
+
+  private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+  }
+}

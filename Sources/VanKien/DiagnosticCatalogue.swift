@@ -1,0 +1,22 @@
+import CairoRenderer
+import Composition
+import CongressModel
+import DataImport
+public import Diagnostics
+import LocatedText
+import OfficePackage
+import OpenDocument
+import Prose
+import Typesetting
+
+extension VanKien {
+  /// Every kind of finding the library can report, ordered by code.
+  public static var diagnosticKinds: [DiagnosticKind] {
+    let kinds = [
+      VanKienDiagnostics.all, LocatedTextDiagnostics.all, DataImportDiagnostics.all, CongressDiagnostics.all,
+      ProseDiagnostics.all, CompositionDiagnostics.all, TypesettingDiagnostics.all, RenderingDiagnostics.all,
+      PackageDiagnostics.all, OpenDocumentDiagnostics.all,
+    ]
+    return kinds.flatMap { $0 }.sorted { $0.code < $1.code }
+  }
+}

@@ -1,0 +1,84 @@
+import Foundation
+import OpenDocument
+import Testing
+
+@Suite(
+  .enabled(
+    if: Tool.soffice.isInstalled && Tool.pdftotext.isInstalled && Tool.pdfinfo.isInstalled,
+    "LibreOffice or poppler-utils is not installed"))
+struct LibreOfficeTests {
+  /// The example as we draw it and as LibreOffice does.
+  private struct Pair {
+    let folder: ScratchFolder
+    var ours: String { folder.path("ours.pdf") }
+    var theirs: String { folder.path("theirs.pdf") }
+
+    init() throws {
+      let example = try Example.make()
+      folder = try ScratchFolder()
+      try example.pdf.write(to: folder.path("ours.pdf"))
+      try LibreOfficeTests.convert(example.odt, in: folder)
+    }
+  }
+
+  /// Makes `theirs.pdf`.
+  private static func convert(_ odt: [UInt8], in folder: ScratchFolder) throws {
+    try folder.write(odt, to: "theirs.odt")
+    _ = try Tool.soffice.run([
+      "-env:UserInstallation=file://\(folder.path("profile"))", "--headless", "--convert-to", "pdf",
+      "--outdir", folder.url.path, folder.path("theirs.odt"),
+    ])
+  }
+
+  @Test func libreOfficeOpensEveryFeature() throws {
+    let folder = try ScratchFolder()
+    try LibreOfficeTests.convert(ODTWriter.bytes(of: Sample.everything, facts: Sample.facts), in: folder)
+    let text = try Tool.pdftotext.run(["-raw", folder.path("theirs.pdf"), "-"]).output
+    // A dozen headings; two grids, one of them with two inside.
+    #expect(text.split(separator: "Heading").count == 13)
+    #expect(text.split(separator: "Cell").count == 3)
+    #expect(text.contains("{{ number }}") && text.contains("<>&\"'"))
+  }
+
+  @Test func libreOfficeShowsTheSamePaper() throws {
+    let pair = try Pair()
+    #expect(try words(pair.ours) == words(pair.theirs))
+    // LibreOffice 7.4 does not shrink spaces: a line more here and there.
+    #expect(try abs(pages(pair.ours) - pages(pair.theirs)) <= 1)
+    for word in ["CỘNG", "NGHỊ", "-----", "Điều", "Buổi"] {
+      let (ours, theirs) = (try place(of: word, pair.ours), try place(of: word, pair.theirs))
+      #expect(abs(ours.x - theirs.x) < 2, "\(word) \(ours) \(theirs)")
+      #expect(abs(ours.y - theirs.y) < 2, "\(word) \(ours) \(theirs)")
+    }
+  }
+
+  /// All words below the page numbers in order of letters, without dotted blanks, which are drawn here and
+  /// typed there.
+  private func words(_ pdf: String) throws -> [String] {
+    let numbersEnd = "50"
+    let text = try Tool.pdftotext.run([
+      "-raw", "-x", "0", "-y", numbersEnd, "-W", "600", "-H", "800", pdf, "-",
+    ])
+    .output
+    return text.split(whereSeparator: \.isWhitespace).map { word in
+      String(word.replacing(/\.{3,}/, with: ""))
+    }.filter { !$0.isEmpty }.sorted()
+  }
+
+  private func pages(_ pdf: String) throws -> Int {
+    let line = try Tool.pdfinfo.run([pdf]).output.split(separator: "\n").first { $0.hasPrefix("Pages:") }
+    return Int(line?.split(separator: " ").last ?? "") ?? 0
+  }
+
+  /// Where a word first stands on page 1, in millimetres.
+  private func place(of word: String, _ pdf: String) throws -> (x: Double, y: Double) {
+    let text = try Tool.pdftotext.run(["-bbox", "-l", "1", pdf, "-"]).output
+    let pattern = /xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)</
+    let match = try #require(text.matches(of: pattern).first { $0.3 == word }, "no \(word)")
+    return (try #require(Double(match.1)) * 25.4 / 72, try #require(Double(match.2)) * 25.4 / 72)
+  }
+}
+
+extension [UInt8] {
+  fileprivate func write(to path: String) throws { try Data(self).write(to: URL(fileURLWithPath: path)) }
+}

@@ -1,0 +1,50 @@
+import DocumentModel
+import Geometry
+import OpenDocument
+import Testing
+
+@Suite(
+  .enabled(
+    if: Place.canValidate,
+    "jing, python3 or the schemas of ODF 1.3 (../shared/odf beside the package) are not there"))
+struct ValidityTests {
+  private func expectValid(_ bytes: [UInt8]) throws {
+    let text = try UnpackedText(bytes)
+    let parts = ["content.xml", "styles.xml", "meta.xml", "settings.xml"].map(text.path)
+    // Without -i jing refuses the schema itself, for its types of ID.
+    let content = try Tool.jing.run(["-i", Place.schema] + parts)
+    #expect(content.status == 0, "\(content.output)")
+    let manifest = try Tool.jing.run(["-i", Place.manifestSchema, text.path("META-INF/manifest.xml")])
+    #expect(manifest.status == 0, "\(manifest.output)")
+  }
+
+  @Test func everyFeatureIsValid() throws {
+    try expectValid(ODTWriter.bytes(of: Sample.everything))
+  }
+
+  @Test func everyFeatureIsValidWithFacts() throws {
+    try expectValid(ODTWriter.bytes(of: Sample.everything, facts: Sample.facts))
+  }
+
+  @Test func anEmptyDocumentIsValid() throws {
+    try expectValid(ODTWriter.bytes(of: Sample.document([], pageNumber: nil)))
+  }
+
+  @Test(arguments: ["", "vi", "vi-Latn-VN", "tiếng Việt", "x", "en-US-x-private", "123"])
+  func everyLanguageIsValidOrLeftOut(_ language: String) throws {
+    var document = Sample.document([Sample.paragraph("x")])
+    document.metadata.language = language
+    try expectValid(ODTWriter.bytes(of: document))
+  }
+
+  @Test func aNumberOnTheFirstPageAndSizesThatFitNowhereAreValid() throws {
+    var document = Sample.document(
+      [Sample.paragraph("x")], pageNumber: PageLayout.PageNumber(fromTop: .mm(90), firstPage: 1))
+    document.page.margins = Insets(top: .mm(-3), bottom: .mm(400), left: .mm(200), right: .mm(200))
+    try expectValid(ODTWriter.bytes(of: document))
+  }
+
+  @Test func theExampleIsValid() throws {
+    try expectValid(Example.make().odt)
+  }
+}

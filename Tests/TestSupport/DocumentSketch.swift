@@ -1,0 +1,128 @@
+public import DocumentModel
+import Geometry
+
+/// A document in the making, its blocks numbered in reading order.
+///
+/// On its paper of 200 × 120 pt, margins 10 pt, a page holds ten lines of thirty-six letters: type of 10 pt on a pitch of
+/// 10 pt, letters 5 pt and spaces 2.5 pt wide under ``FixedAdvanceShaper``.
+public struct DocumentSketch {
+  public var page: PageLayout
+  public var styles: [Role: ParagraphStyle]
+  private var blocks: [Block] = []
+  private var count = 0
+
+  public init(page: PageLayout = .small, styles: [Role: ParagraphStyle] = .sketched) {
+    self.page = page
+    self.styles = styles
+  }
+
+  /// The document so far.
+  public var document: Document {
+    Document(
+      metadata: Document.Metadata(title: "", author: "", subject: "", language: "vi-VN", date: ""),
+      page: page, styles: styles, blocks: blocks)
+  }
+
+  /// Appends a paragraph of plain words.
+  public mutating func paragraph(_ text: String, _ role: Role = .body) {
+    paragraph([.text(text, [], nil)], role)
+  }
+
+  /// Appends a paragraph.
+  public mutating func paragraph(_ inlines: [Inline], _ role: Role = .body, outline: OutlineEntry? = nil) {
+    blocks.append(.paragraph(Paragraph(id: nextID(), role: role, inlines: inlines, outline: outline)))
+  }
+
+  /// Appends an area of `height` points.
+  public mutating func area(height: Double) {
+    blocks.append(.area(Area(id: nextID(), role: .signature, height: .pt(height))))
+  }
+
+  /// Appends a grid; a cell is the list of its pieces.
+  public mutating func grid(
+    _ columns: [Grid.ColumnWidth], _ rows: [[[CellPiece]]], spaceBefore: Double = 0, spaceAfter: Double = 0,
+    linesKeptAbove: Int = 0
+  ) {
+    let id = nextID()
+    let cells = rows.map { row in row.map { cell in Grid.Cell(cell.map { block(of: $0) }) } }
+    blocks.append(
+      .grid(
+        Grid(
+          id: id, role: .foot, columns: columns, rows: cells, spaceBefore: .pt(spaceBefore),
+          spaceAfter: .pt(spaceAfter), linesKeptAbove: linesKeptAbove)))
+  }
+
+  /// A block of a cell.
+  public enum CellPiece {
+    case text(String, Role = .cell)
+    case area(height: Double)
+  }
+
+  /// Puts other blocks in place of all; their numbers are the caller's.
+  public mutating func replaceBlocks(with blocks: [Block]) { self.blocks = blocks }
+
+  private mutating func block(of piece: CellPiece) -> Block {
+    switch piece {
+    case .text(let text, let role):
+      .paragraph(Paragraph(id: nextID(), role: role, inlines: [.text(text, [], nil)]))
+    case .area(let height): .area(Area(id: nextID(), role: .signature, height: .pt(height)))
+    }
+  }
+
+  private mutating func nextID() -> NodeID {
+    defer { count += 1 }
+    return NodeID(count)
+  }
+}
+
+extension Role {
+  /// Text in a cell of a grid.
+  public static let cell = Role(rawValue: "cell")
+  /// The foot of a paper.
+  public static let foot = Role(rawValue: "foot")
+  /// Room for a signature.
+  public static let signature = Role(rawValue: "signature")
+  /// A centred, balanced title.
+  public static let title = Role(rawValue: "title")
+}
+
+extension PageLayout {
+  /// 200 × 120 pt, margins 10 pt, no page number: ten lines of 180 pt.
+  public static let small = PageLayout(
+    size: Size(width: .pt(200), height: .pt(120)),
+    margins: Insets(top: .pt(10), bottom: .pt(10), left: .pt(10), right: .pt(10)), pageNumber: nil)
+
+  /// ``small``, 30 pt higher, with numbers 10 mm from the top edge from page 2 on.
+  public static let smallNumbered = PageLayout(
+    size: Size(width: .pt(200), height: .pt(150)),
+    margins: Insets(top: .pt(40), bottom: .pt(10), left: .pt(10), right: .pt(10)),
+    pageNumber: PageNumber(fromTop: .mm(10), firstPage: 2))
+}
+
+extension ParagraphStyle {
+  /// Type of 10 pt on a pitch of 10 pt, to the left.
+  public static let sketched = ParagraphStyle(
+    font: FontStyle(family: "Times New Roman", size: .pt(10)), pitch: .pt(10))
+
+  /// The style with some changes.
+  public func with(_ change: (inout ParagraphStyle) -> Void) -> ParagraphStyle {
+    var style = self
+    change(&style)
+    return style
+  }
+}
+
+extension [Role: ParagraphStyle] {
+  /// Justified body, headings kept with what follows, centred titles, plain cells, centred page numbers.
+  public static let sketched: [Role: ParagraphStyle] = [
+    .body: .sketched.with { $0.alignment = .justified },
+    .heading(1): .sketched.with { $0.keepWithNext = true },
+    .heading(2): .sketched.with { $0.keepWithNext = true },
+    .title: .sketched.with {
+      $0.alignment = .centered
+      $0.balanced = true
+    },
+    .cell: .sketched,
+    .pageNumber: .sketched.with { $0.alignment = .centered },
+  ]
+}

@@ -1,0 +1,25 @@
+/// Random numbers that are the same in every run: SplitMix64 (Steele, Lea, Flood: "Fast Splittable Pseudorandom Number
+/// Generators", OOPSLA 2014).
+public struct SeededRandom: RandomNumberGenerator {
+  private var state: UInt64
+
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// `count` invented syllables of one to seven letters, parted by spaces.
+  public mutating func words(_ count: Int) -> String {
+    let letters = "aăâeêioôơuưyđ"
+    let words = (0..<count).map { _ in
+      String(
+        (0..<Int.random(in: 1...7, using: &self)).map { _ in letters.randomElement(using: &self) ?? "a" })
+    }
+    return words.joined(separator: " ")
+  }
+}
