@@ -82,7 +82,7 @@ let package = Package(
       swiftSettings: strict),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["codes.txt"]),
+    tests("CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["BadInput", "codes.txt"]),
     tests("TypesettingTests", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
@@ -91,7 +91,12 @@ let package = Package(
       exclude: ["BadInput", "Congresses"]),
     tests("LocatedTextTests", ["LocatedText", "Diagnostics", "TestSupport"]),
     tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
-    tests("CompositionTests", ["Composition", "Diagnostics"]),
+    tests(
+      "CompositionTests",
+      [
+        "Composition", "CongressModel", "DataImport", "Diagnostics", "DocumentModel", "Geometry",
+        "Typesetting", "VanKien", "VietnameseText",
+      ], exclude: ["Fixtures"]),
     tests(
       "CairoRendererTests", ["CairoRenderer", "Geometry", "Diagnostics", "DocumentModel", "Typesetting"]),
     tests("OfficePackageTests", ["OfficePackage"]),

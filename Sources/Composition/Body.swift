@@ -51,7 +51,10 @@ extension Composer {
     var blocks: [Block] = []
     for (index, element) in elements.enumerated() {
       let itemPath = "\(path).\(index + 1)"
-      guard case .text(let text) = element else { continue }
+      guard case .text(let text) = element else {
+        binder.log.add(CompositionDiagnostics.notPrintable.at(binding.location, Phrase(itemPath)))
+        continue
+      }
       let location = binder.congress.origins[itemPath] ?? binding.location
       let template = Template(text, at: location, log: &binder.log)
       guard let words = binder.inlines(of: template, blank: rules.length("signature.blank")) else { continue }

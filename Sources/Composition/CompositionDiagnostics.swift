@@ -7,7 +7,7 @@ public enum CompositionDiagnostics {
     [
       ruleNeedsSource, unknownRule, wrongRuleType, missingRule, unknownPath, missingValue, leftBlank, omitted,
       unknownFormat, wrongFormat, notPrintable, typedFigure, deepHeading, unknownStructure, proseFileMissing,
-      unknownIssuer, tableInProse, notAList,
+      unknownIssuer, tableInProse, notAList, skippedHeading,
     ] + packs + textChecks.kinds + [mixedTones]
 
   static let ruleNeedsSource = DiagnosticKind(
@@ -104,7 +104,11 @@ public enum CompositionDiagnostics {
     Phrase(vi: "bộ quy tắc “{0}” không có cấu trúc “{1}”", en: "the rule pack “{0}” has no structure “{1}”"))
 
   static let proseFileMissing = DiagnosticKind(
-    "VK464", .error, Phrase(vi: "không có tệp lời văn “{0}”", en: "there is no prose file “{0}”"))
+    "VK464", .error,
+    Phrase(vi: "không đọc được tệp lời văn “{0}”", en: "the prose file “{0}” cannot be read"),
+    hint: Phrase(
+      vi: "tệp phải nằm trong thư mục đại hội, được phép đọc và không quá lớn",
+      en: "it must lie in the congress folder, be readable and not too large"))
 
   static let unknownIssuer = DiagnosticKind(
     "VK465", .error,
@@ -119,6 +123,14 @@ public enum CompositionDiagnostics {
 
   static let notAList = DiagnosticKind(
     "VK467", .error, Phrase(vi: "“{0}” không phải là một danh sách", en: "“{0}” is not a list"))
+
+  static let skippedHeading = DiagnosticKind(
+    "VK468", .error,
+    Phrase(
+      vi: "đề mục cấp {0} không nằm dưới đề mục cấp {1} nào",
+      en: "a heading of level {0} that stands under none of level {1}"),
+    hint: Phrase(
+      vi: "bớt một dấu “#”, hoặc thêm đề mục cấp trên", en: "take away a “#”, or add the heading above"))
 
   /// Letters, spaces and marks of the prose: VK470–VK482.
   static let textChecks = TextChecks(firstCode: 470)

@@ -40,15 +40,25 @@ extension Composer {
   }
 
   private mutating func number() -> [Inline]? {
-    guard let number = binder.inlines(of: paper.number, format: nil, blank: rules.length("number.blank")),
+    guard
+      let number = binder.inlines(of: paper.number, format: "serial", blank: rules.length("number.blank")),
       let organ = rules.text("issuers.\(paper.issuer).symbol")
     else { return nil }
     return words(
       "number.text",
       with: [
-        "number": .inlines(number), "symbol": .inlines([.text(paper.symbol, [], nil)]),
+        "number": .inlines(padded(number, below: rules.integer("number.pad-below"))),
+        "symbol": .inlines([.text(paper.symbol, [], nil)]),
         "organ": .inlines([.text(organ, [], rules.origin("issuers.\(paper.issuer).symbol"))]),
       ])
+  }
+
+  /// 5 as "05", so that nobody can write a figure in front of it.
+  private func padded(_ number: [Inline], below limit: Int) -> [Inline] {
+    guard number.count == 1, case .text(let digits, let emphasis, let origin) = number[0],
+      let value = Int(digits), value < min(limit, 10)
+    else { return number }
+    return [.text("0" + digits, emphasis, origin)]
   }
 
   private mutating func placeAndDate() -> [Inline]? {

@@ -47,7 +47,7 @@ extension RecordReader {
   /// A single value, plain or annotated; nil when it is unknown or, reported, unfit.
   mutating func leaf(_ rules: LeafRules, from node: LocatedNode, at path: DataPath) -> FieldValue? {
     guard let node = bare(node, isRequired: rules.isRequired, at: path) else { return nil }
-    note(node.location, at: path)
+    note(node.textLocation, at: path)
     switch rules.kind {
     case .integer(let range): return node.integer(in: range, log: &log).map { .integer($0) }
     case .boolean: return node.boolean(log: &log).map { .boolean($0) }

@@ -7,11 +7,16 @@ public import Diagnostics
 public struct LocatedNode: Sendable, Hashable {
   /// File, line and column of the value's first character; for an anchored value, of its `&`.
   public let location: Location
+  /// Where the text of a scalar begins: behind the quotation mark, if there is one. Its columns go on from here
+  /// as long as it has no escapes and stays on its line.
+  public let textLocation: Location
   /// What stands there.
   public let content: Content
 
-  public init(location: Location, content: Content) {
+  /// - Parameter textLocation: nil if the text begins at `location`.
+  public init(location: Location, textLocation: Location? = nil, content: Content) {
     self.location = location
+    self.textLocation = textLocation ?? location
     self.content = content
   }
 

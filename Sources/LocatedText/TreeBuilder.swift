@@ -70,6 +70,12 @@ struct TreeBuilder: ~Copyable {
     Location(file: source.file, line: event.start.line, column: event.start.column)
   }
 
+  /// Where the text of a scalar begins, if that is not where its node does.
+  private func textLocation(_ event: YAMLEvent) -> Location? {
+    guard event.isInQuotes, event.anchor == nil, event.tag == nil else { return nil }
+    return Location(file: source.file, line: event.start.line, column: event.start.column + 1)
+  }
+
   /// A finding after which reading goes on, unless there were so many that no person would read them.
   private mutating func report(_ diagnostic: Diagnostic) throws(Stop) {
     log.add(diagnostic)
@@ -89,7 +95,8 @@ struct TreeBuilder: ~Copyable {
     if let tag = event.tag { try report(Kind.tag.at(location(event), Phrase(tag.shorthandTag))) }
     let countBefore = nodeCount
     if let anchor = event.anchor { anchors[anchor] = .open }
-    let node = LocatedNode(location: location(event), content: try content(of: event))
+    let node = LocatedNode(
+      location: location(event), textLocation: textLocation(event), content: try content(of: event))
     if let anchor = event.anchor {
       anchors[anchor] = .complete(node, weight: nodeCount - countBefore + 1)
     }

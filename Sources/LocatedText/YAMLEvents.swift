@@ -14,6 +14,8 @@ struct YAMLEvent {
   let tag: String?
   let start: Mark
   let end: Mark
+  /// Whether it is a scalar between quotation marks, whose text begins one column behind its start.
+  let isInQuotes: Bool
 
   /// Line and column, both from 1; the column in Unicode scalars.
   struct Mark {
@@ -84,6 +86,9 @@ extension YAMLEvent {
   init(_ event: yaml_event_t) {
     start = Mark(event.start_mark)
     end = Mark(event.end_mark)
+    isInQuotes =
+      event.type == YAML_SCALAR_EVENT
+      && [YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE].contains(event.data.scalar.style)
     switch event.type {
     case YAML_STREAM_START_EVENT: (kind, anchor, tag) = (.streamStart, nil, nil)
     case YAML_DOCUMENT_START_EVENT: (kind, anchor, tag) = (.documentStart, nil, nil)

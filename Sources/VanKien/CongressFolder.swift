@@ -36,6 +36,22 @@ public struct CongressFolder: Sendable {
     return try? Files.read(Paths.join(path, name))
   }
 
+  /// The files of the folder's own `Layouts/papers`.
+  var ownPapers: [String] { Files.names(in: Paths.join(path, "Layouts/papers"), suffix: ".yaml") }
+
+  /// Whether the folder has its own definition of a paper.
+  func hasPaper(_ id: String) -> Bool { ownPapers.contains("\(id).yaml") }
+
+  /// The bytes of a file of the folder by its relative name, or why there are none.
+  func input(_ name: String, log: inout DiagnosticLog) throws(RunFailure) -> [UInt8] {
+    let file = Paths.join(path, name)
+    guard CongressFolder.isInside(name, path) else {
+      log.add(VanKienDiagnostics.inputOutside.at(Location(file: file)))
+      throw .badData
+    }
+    return try CongressFolder.input(file, log: &log)
+  }
+
   /// Whether a relative name stays in the folder, symbolic links followed.
   static func isInside(_ name: String, _ folder: String) -> Bool {
     guard !name.isEmpty, !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
@@ -61,7 +77,7 @@ public struct CongressFolder: Sendable {
         let limit = Phrase("\(Files.sizeLimit >> 20)")
         log.add(VanKienDiagnostics.inputTooLarge.at(place, Phrase("\(bytes >> 20)"), limit))
         throw .badData
-      case .system(let words):
+      case .system(let words), .notCreated(let words):
         log.add(VanKienDiagnostics.inputUnreadable.at(place, Phrase(words)))
         throw .inputMissing
       }

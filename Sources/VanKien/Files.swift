@@ -13,6 +13,8 @@ enum Files {
     case tooLarge(bytes: Int)
     /// The system's own words.
     case system(String)
+    /// Not even begun: no permission, no such folder. The system's own words.
+    case notCreated(String)
   }
 
   /// The bytes of the file at `path`.
@@ -90,7 +92,7 @@ enum Files {
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .lastError }
+    guard descriptor >= 0 else { throw .notCreated(String(cString: strerror(errno))) }
     do throws(Failure) {
       defer { close(descriptor) }
       try writeAll(bytes, to: descriptor)

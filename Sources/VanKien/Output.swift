@@ -26,6 +26,10 @@ extension Output {
       try send(files[0].bytes, log: &log)
       return []
     case .file(let path):
+      guard files.count == 1 else {
+        log.add(VanKienDiagnostics.notOneFile.at(Location(file: path), Phrase("\(files.count)")))
+        throw .cannotCreateOutput
+      }
       return try write(files.map { (path, $0.bytes) }, force: force, log: &log)
     case .folder(let folder):
       do {
@@ -51,13 +55,7 @@ extension Output {
     _ files: [(path: String, bytes: [UInt8])], force: Bool, log: inout DiagnosticLog
   ) throws(RunFailure) -> [String] {
     var changed: [(path: String, bytes: [UInt8])] = []
-    for file in files {
-      let old = try? Files.read(file.path)
-      if old == file.bytes { continue }
-      if old != nil, !force {
-        log.add(VanKienDiagnostics.outputExists.at(Location(file: file.path)))
-        continue
-      }
+    for file in files where needsWriting(file.bytes, to: file.path, force: force, log: &log) {
       changed.append(file)
     }
     if log.hasErrors { throw .cannotCreateOutput }
@@ -65,11 +63,41 @@ extension Output {
       do {
         try Files.write(file.bytes, to: file.path)
       } catch {
-        log.add(VanKienDiagnostics.outputNotWritten.at(Location(file: file.path), Phrase(error.words)))
-        throw .inputOutput
+        let place = Location(file: file.path)
+        switch error {
+        case .notCreated(let words):
+          log.add(VanKienDiagnostics.outputNotCreated.at(place, Phrase(words)))
+          throw .cannotCreateOutput
+        default:
+          log.add(VanKienDiagnostics.outputNotWritten.at(place, Phrase(error.words)))
+          throw .inputOutput
+        }
       }
     }
     return files.map(\.path)
+  }
+
+  /// False for a file of equal content; what must not be overwritten is reported.
+  private func needsWriting(
+    _ bytes: [UInt8], to path: String, force: Bool, log: inout DiagnosticLog
+  ) -> Bool {
+    do throws(Files.Failure) {
+      if try Files.read(path) == bytes { return false }
+    } catch {
+      switch error {
+      case .missing: return true
+      // A folder or a device is never replaced, not even by force.
+      case .notAFile:
+        log.add(VanKienDiagnostics.outputNotCreated.at(Location(file: path), Phrase(error.words)))
+        return false
+      case .tooLarge: break
+      case .system(let words), .notCreated(let words):
+        if !force { log.add(VanKienDiagnostics.outputNotCreated.at(Location(file: path), Phrase(words))) }
+        return force
+      }
+    }
+    if !force { log.add(VanKienDiagnostics.outputExists.at(Location(file: path))) }
+    return force
   }
 }
 
@@ -80,7 +108,7 @@ extension Files.Failure {
     case .missing: "No such file or directory"
     case .notAFile: "Not a regular file"
     case .tooLarge(let bytes): "\(bytes) bytes"
-    case .system(let words): words
+    case .system(let words), .notCreated(let words): words
     }
   }
 }

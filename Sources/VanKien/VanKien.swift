@@ -28,7 +28,7 @@ public struct VanKien: Sendable {
 
   /// The names of all papers for a folder: the product's and those of the folder's own `Layouts/papers`.
   public func paperNames(for folder: CongressFolder?) -> [String] {
-    let own = folder.map { Files.names(in: Paths.join($0.path, "Layouts/papers"), suffix: ".yaml") } ?? []
+    let own = folder?.ownPapers ?? []
     let shared = Files.names(in: resources.papers, suffix: ".yaml")
     return Set(own + shared).map { String($0.dropLast(".yaml".count)) }.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
@@ -51,8 +51,9 @@ public struct VanKien: Sendable {
     let name = "Layouts/papers/\(id).yaml"
     let bytes: [UInt8]
     let file: String
-    if let folder, let own = folder.bytes(of: name) {
-      (bytes, file) = (own, Paths.join(folder.path, name))
+    if let folder, folder.hasPaper(id) {
+      file = Paths.join(folder.path, name)
+      bytes = try folder.input(name, log: &log)
     } else {
       file = "\(resources.papers)/\(id).yaml"
       bytes = try CongressFolder.input(file, log: &log)

@@ -4,10 +4,11 @@ public import Diagnostics
 /// What the library itself reports, about files and choices: VK001–VK049.
 public enum VanKienDiagnostics {
   public static let all = [
-    inputMissing, inputUnreadable, inputTooLarge, outputExists, outputNotCreated, outputNotWritten,
+    inputMissing, inputUnreadable, inputTooLarge, inputOutside, outputExists, outputNotCreated,
+    outputNotWritten,
     unknownPack,
     noPackForDate, packNotInForce, unknownPaper, paperLeftOut, badIndex, renderingFailed, noPack,
-    notOneOutput, folderNotEmpty, noTemplate, noExample,
+    notOneOutput, notOneFile, folderNotEmpty, noTemplate, noExample,
   ]
 
   static let inputMissing = DiagnosticKind(
@@ -23,6 +24,12 @@ public enum VanKienDiagnostics {
     "VK003", .error,
     Phrase(
       vi: "tệp lớn {0} MB, quá giới hạn {1} MB", en: "the file has {0} MB, more than the limit of {1} MB"))
+
+  static let inputOutside = DiagnosticKind(
+    "VK004", .error,
+    Phrase(
+      vi: "liên kết này dẫn ra ngoài thư mục đại hội", en: "this link leads out of the congress folder"),
+    hint: Phrase(vi: "chép chính tệp vào thư mục", en: "copy the file itself into the folder"))
 
   static let outputExists = DiagnosticKind(
     "VK010", .error,
@@ -92,6 +99,13 @@ public enum VanKienDiagnostics {
     Phrase(
       vi: "chỉ đưa được một văn bản, một định dạng ra đầu ra chuẩn",
       en: "only one paper in one format can go to standard output"))
+
+  static let notOneFile = DiagnosticKind(
+    "VK029", .error,
+    Phrase(
+      vi: "{0} trang là {0} tệp, không ghi vào một tệp được",
+      en: "{0} pages are {0} files and cannot go into one"),
+    hint: Phrase(vi: "chọn một thư mục bằng -o", en: "choose a folder with -o"))
 
   // MARK: New folders
 

@@ -26,8 +26,10 @@ struct Main: ParsableCommand {
   var verbose = false
 
   static func main() {
-    // A reader that goes away is an error of the write that notices, not the end of the process.
+    // A reader that goes away, or a limit on the size of files, is an error of the write that notices, not the end
+    // of the process.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

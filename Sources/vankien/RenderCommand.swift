@@ -54,7 +54,7 @@ struct RenderCommand: ParsableCommand {
     guard !(all && !papers.isEmpty) else {
       throw ValidationError("--all: không kèm tên văn bản / without names of papers")
     }
-    _ = try formats()
+    guard try !formats().isEmpty else { throw ValidationError("--format: pdf, png, svg") }
   }
 
   func run() throws {

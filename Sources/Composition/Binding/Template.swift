@@ -20,6 +20,6 @@ public struct Template: Sendable, Hashable {
 extension LocatedNode {
   /// The scalar as a template.
   func template(log: inout DiagnosticLog) -> Template? {
-    text(log: &log).map { Template($0, at: location, log: &log) }
+    text(log: &log).map { Template($0, at: textLocation, log: &log) }
   }
 }

@@ -5,21 +5,16 @@ extension [Inline] {
   /// The inlines with spaces bound where no line may end, looking across the borders between inlines.
   func bound() -> [Inline] { replacingWords(NonBreaking.bind(words)) }
 
-  /// The texts of the inlines, joined.
-  var words: String {
-    compactMap { inline -> String? in
-      guard case .text(let text, _, _) = inline else { return nil }
-      return text
-    }.joined()
-  }
+  /// The texts of the inlines, joined. A blank stands for a word, a line break parts words.
+  var words: String { map(\.word).joined() }
 
   /// The inlines with other ``words``, of as many Unicode scalars, each piece as long as it was.
   func replacingWords(_ words: String) -> [Inline] {
     var rest = words[...].unicodeScalars
     return map { inline in
-      guard case .text(let text, let emphasis, let origin) = inline else { return inline }
-      let piece = rest.prefix(text.unicodeScalars.count)
+      let piece = rest.prefix(inline.word.unicodeScalars.count)
       rest = rest[piece.endIndex...]
+      guard case .text(_, let emphasis, let origin) = inline else { return inline }
       return .text(String(piece), emphasis, origin)
     }
   }
@@ -27,9 +22,9 @@ extension [Inline] {
   /// Where the piece that holds a scalar of ``words`` comes from, and the scalar's offset in it.
   func origin(ofScalar offset: Int) -> (Origin?, Int) {
     var start = 0
-    for case .text(let text, _, let origin) in self {
-      let end = start + text.unicodeScalars.count
-      if offset < end { return (origin, offset - start) }
+    for inline in self {
+      let end = start + inline.word.unicodeScalars.count
+      if offset < end, case .text(_, _, let origin) = inline { return (origin, offset - start) }
       start = end
     }
     return (nil, 0)
@@ -48,14 +43,34 @@ extension [Inline] {
   /// A group of more than `longestGroup` words is no name: running text in lower case, left as it is.
   func boundInGroups() -> [Inline] {
     let longestGroup = 6
-    let text = map(\.plainText).joined()
+    let text = words
     // A pack that binds words itself knows better.
     if text.contains("\u{A0}") { return self }
     let groups = NameGroups.groups(of: text).map { group in
       group.count(where: { $0 == " " }) < longestGroup ? group.bound : group
     }
-    guard case .text(_, let emphasis, let origin)? = first else { return self }
-    return [.text(groups.joined(separator: " "), emphasis, origin)]
+    let bound = groups.joined(separator: " ")
+    // One piece, since letters are kerned inside pieces only; but a blank stays between its words.
+    if case .text(_, let emphasis, let origin)? = first, allSatisfy(\.isText) {
+      return [.text(bound, emphasis, origin)]
+    }
+    // Spaces that stand two together are left as they are, and counted differently.
+    return bound.unicodeScalars.count == text.unicodeScalars.count ? replacingWords(bound) : self
+  }
+}
+
+extension Inline {
+  fileprivate var isText: Bool {
+    if case .text = self { true } else { false }
+  }
+
+  /// What it counts for among the words around it.
+  fileprivate var word: String {
+    switch self {
+    case .text(let text, _, _): text
+    case .blank: "\u{FFFC}"
+    case .lineBreak: "\n"
+    }
   }
 }
 

@@ -15,6 +15,8 @@ struct ValueFormatter {
   private enum Format: String, CaseIterable {
     /// 4 → "04".
     case pad
+    /// 1587 → "1587", where "1.587" would not be a number that counts anything: a paper's, a year's.
+    case serial
     /// 4 → "bốn".
     case words
     /// 4 → "IV".
@@ -70,6 +72,7 @@ struct ValueFormatter {
   private func formatted(_ value: FieldValue, path: String, _ format: Format) -> String? {
     switch (format, value) {
     case (.pad, .integer(let number)): NumberFormat.padded(number)
+    case (.serial, .integer(let number)): "\(number)"
     case (.words, .integer(let number)): NumberWords.cardinal(number)
     case (.roman, .integer(let number)): Ordinal.roman(number)
     case (.date, .date(let date)): date.full()

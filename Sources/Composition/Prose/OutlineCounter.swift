@@ -17,6 +17,15 @@ struct OutlineCounter {
     self.structure = structure
   }
 
+  /// The level that a heading of `level` counts on and that has no heading above; nil if its number can be written.
+  ///
+  /// Only a path of numbers counts on the levels above: Điều may stand under Chương without a Mục.
+  func levelMissing(above level: Int, rules: Rules) -> Int? {
+    let template = rules.pack.values["structures.\(structure).\(level)"]?.text ?? ""
+    guard template.contains("path") else { return nil }
+    return (pathStart(above: level, rules: rules)..<level).first { counters[$0 - 1] == 0 }
+  }
+
   /// The number of the next heading of `level` (from 1), as the structure writes it; nil if it has no such level.
   mutating func next(level: Int, rules: inout Rules, log: inout DiagnosticLog) -> String? {
     guard rules.pack.values["structures.\(structure).\(level)"] != nil else { return nil }
@@ -40,7 +49,7 @@ struct OutlineCounter {
     return template.pieces.reduce(into: "") { number, piece in
       if case .text(let text, _) = piece { number += text }
       if case .placeholder(let placeholder) = piece {
-        number += form(placeholder.path, of: count, level: level, pathStart: start)
+        number += form(placeholder, of: count, level: level, pathStart: start, log: &log)
       }
     }
   }
@@ -51,14 +60,29 @@ struct OutlineCounter {
       ?? 2
   }
 
-  private func form(_ name: String, of count: Int, level: Int, pathStart: Int) -> String {
-    switch name {
-    case "roman": Ordinal.roman(count) ?? "\(count)"
-    case "roman-lower": Ordinal.roman(count)?.lowercased() ?? "\(count)"
-    case "letter": Self.letters.indices.contains(count - 1) ? Self.letters[count - 1] : "\(count)"
-    case "ordinal": Ordinal.words(count)
-    case "path": counters[pathStart - 1..<max(pathStart, level)].map(String.init).joined(separator: ".")
-    default: "\(count)"
+  /// The ways a structure may write a number, `{{ roman }}`.
+  private enum Form: String, CaseIterable {
+    case roman, arabic, letter, ordinal, path
+    case romanLower = "roman-lower"
+  }
+
+  private func form(
+    _ wanted: Placeholder, of count: Int, level: Int, pathStart: Int, log: inout DiagnosticLog
+  ) -> String {
+    switch Form(rawValue: wanted.path) {
+    case .roman: return Ordinal.roman(count) ?? "\(count)"
+    case .romanLower: return Ordinal.roman(count)?.lowercased() ?? "\(count)"
+    case .arabic: return "\(count)"
+    case .letter: return Self.letters.indices.contains(count - 1) ? Self.letters[count - 1] : "\(count)"
+    case .ordinal: return Ordinal.words(count)
+    case .path:
+      return counters[pathStart - 1..<max(pathStart, level)].map(String.init).joined(separator: ".")
+    case nil:
+      let nearest = Suggestion.nearest(to: wanted.path, among: Form.allCases.map(\.rawValue))
+      log.add(
+        CompositionDiagnostics.unknownFormat.at(
+          wanted.location, Phrase(wanted.path), hint: nearest.map(CompositionDiagnostics.didYouMean)))
+      return ""
     }
   }
 }

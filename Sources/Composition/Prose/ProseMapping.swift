@@ -17,13 +17,13 @@ extension Composer {
         let leadsIn = index + 1 < prose.count && prose[index + 1].isList
         return paragraph(role: .body, self.inlines(inlines, missing: missing), leadsIn: leadsIn)
       case .bulletList(let items, _):
-        return items.flatMap { item in
-          listItem(item, mark: rules.text("list.prefix") ?? "", missing: missing, depth: depth)
-        }
+        let mark = Inline.text(rules.text("list.prefix") ?? "", [], rules.origin("list.prefix"))
+        return items.flatMap { listItem($0, mark: mark, missing: missing, depth: depth) }
       case .orderedList(let start, let items, _):
         return items.enumerated().flatMap { index, item in
           let number = counter.item(start + index, depth: depth + 1, rules: &rules, log: &binder.log) ?? ""
-          return listItem(item, mark: number + " ", missing: missing, depth: depth)
+          let mark = Inline.text(number + "\u{A0}", [], nil)
+          return listItem(item, mark: mark, missing: missing, depth: depth)
         }
       case .thematicBreak(let location), .table(_, let location):
         binder.log.add(CompositionDiagnostics.tableInProse.at(location))
@@ -35,6 +35,13 @@ extension Composer {
   private mutating func heading(
     _ level: Int, _ inlines: [ProseInline], missing: Missing, at location: Location
   ) -> [Block] {
+    // The title first: a heading that is left out must not use up a number.
+    guard let title = self.inlines(inlines, missing: missing) else { return [] }
+    if let missing = counter.levelMissing(above: level, rules: rules) {
+      binder.log.add(
+        CompositionDiagnostics.skippedHeading.at(location, Phrase("\(level)"), Phrase("\(missing)")))
+      return []
+    }
     guard let number = counter.next(level: level, rules: &rules, log: &binder.log) else {
       let levels = (1...6).filter { rules.pack.values["structures.\(counter.structure).\($0)"] != nil }.count
       let kind = levels == 0 ? CompositionDiagnostics.unknownStructure : CompositionDiagnostics.deepHeading
@@ -43,7 +50,6 @@ extension Composer {
       binder.log.add(kind.at(location, Phrase(first), Phrase(second)))
       return []
     }
-    guard let title = self.inlines(inlines, missing: missing) else { return [] }
     let words = tone.set(title.map(\.plainText).joined())
     let outline = OutlineEntry(level: level, title: "\(number) \(words)")
     return paragraph(
@@ -51,14 +57,12 @@ extension Composer {
   }
 
   private mutating func listItem(
-    _ blocks: [ProseBlock], mark: String, missing: Missing, depth: Int
+    _ blocks: [ProseBlock], mark: Inline, missing: Missing, depth: Int
   ) -> [Block] {
     guard case .paragraph(let first, _)? = blocks.first else {
       return self.blocks(of: blocks, missing: missing, depth: depth + 1)
     }
-    let item = inlines(first, missing: missing).map { inlines in
-      [.text(mark, [], rules.origin("list.prefix"))] + inlines
-    }
+    let item = inlines(first, missing: missing).map { [mark] + $0 }
     return paragraph(role: .listItem, item)
       + self.blocks(of: Array(blocks.dropFirst()), missing: missing, depth: depth + 1)
   }

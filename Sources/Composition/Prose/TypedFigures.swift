@@ -6,37 +6,55 @@ enum TypedFigures {
   static func report(
     in text: String, allowed: [String], log: inout DiagnosticLog, place: (Int) -> Location
   ) {
-    guard text.utf8.contains(where: isDigit) else { return }
-    var rest = text
-    for phrase in allowed where !phrase.isEmpty {
-      let hidden = String(repeating: " ", count: phrase.unicodeScalars.count)
-      rest = rest.split(separator: phrase, omittingEmptySubsequences: false).joined(separator: hidden)
-    }
-    var column = 0
-    var figure = ""
-    var start = 0
-    for scalar in rest.unicodeScalars {
-      let continues =
-        ("0"..."9").contains(scalar) || (!figure.isEmpty && ".,/%".unicodeScalars.contains(scalar))
-      if continues {
-        if figure.isEmpty { start = column }
-        figure.unicodeScalars.append(scalar)
-      } else {
-        add(figure, at: place(start), log: &log)
-        figure = ""
+    guard text.unicodeScalars.contains(where: \.isDigit) else { return }
+    let scalars = Array(text.unicodeScalars)
+    let hidden = hidden(by: allowed, in: text, scalars)
+    var index = 0
+    while index < scalars.count {
+      guard scalars[index].isDigit, !hidden[index] else {
+        index += 1
+        continue
       }
-      column += 1
+      let start = index
+      while index < scalars.count, !hidden[index], scalars[index].isDigit || scalars[index].mayJoinDigits {
+        index += 1
+      }
+      let figure = scalars[start..<index].trimmingSuffix { ".,/".unicodeScalars.contains($0) }
+      log.add(
+        CompositionDiagnostics.typedFigure.at(
+          place(start), Phrase(String(String.UnicodeScalarView(figure)))))
     }
-    add(figure, at: place(start), log: &log)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  /// Which scalars stand in an allowed phrase. "4.0" allows neither "14.0" nor "4.05".
+  private static func hidden(by allowed: [String], in text: String, _ scalars: [Unicode.Scalar]) -> [Bool] {
+    var hidden = [Bool](repeating: false, count: scalars.count)
+    for phrase in allowed where !phrase.isEmpty {
+      for range in text.ranges(of: phrase) {
+        let start = text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound)
+        let end = text.unicodeScalars.distance(from: text.startIndex, to: range.upperBound)
+        guard !cutsNumber(scalars, at: start), !cutsNumber(scalars, at: end) else { continue }
+        for index in start..<end { hidden[index] = true }
+      }
+    }
+    return hidden
   }
 
-  private static func add(_ figure: String, at place: Location, log: inout DiagnosticLog) {
-    guard !figure.isEmpty else { return }
-    let trimmed = figure.hasSuffix(".") || figure.hasSuffix(",") ? String(figure.dropLast()) : figure
-    log.add(CompositionDiagnostics.typedFigure.at(place, Phrase(trimmed)))
+  /// Whether both scalars around the border are digits.
+  private static func cutsNumber(_ scalars: [Unicode.Scalar], at border: Int) -> Bool {
+    scalars.indices.contains(border) && border > 0 && scalars[border].isDigit && scalars[border - 1].isDigit
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+  /// The marks inside dates, decimal numbers and percentages.
+  fileprivate var mayJoinDigits: Bool { ".,/%".unicodeScalars.contains(self) }
+}
+
+extension ArraySlice {
+  fileprivate func trimmingSuffix(while isUnwanted: (Element) -> Bool) -> ArraySlice {
+    guard let last = lastIndex(where: { !isUnwanted($0) }) else { return prefix(0) }
+    return self[...last]
   }
 }

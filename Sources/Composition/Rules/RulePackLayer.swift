@@ -97,7 +97,7 @@ struct RulePackLayer {
       return
     }
     values[path] = RuleValue(
-      text: Normalization.nfc(text), location: written.location, source: source, confidence: confidence)
+      text: Normalization.nfc(text), location: written.textLocation, source: source, confidence: confidence)
   }
 
   // MARK: Merging

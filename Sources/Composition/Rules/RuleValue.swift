@@ -32,10 +32,11 @@ public struct RuleValue: Sendable, Hashable {
 }
 
 extension Length {
-  /// Reads "20 mm", "0.75 pt"; nil if there is no number, no unit or anything else.
+  /// Reads "20 mm", "0.75 pt"; nil if there is no number, no unit or anything else, or if it is longer than any
+  /// sheet: 5,000 of its unit.
   public init?(written text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-    guard parts.count == 2, let number = Double(parts[0]), number.isFinite else { return nil }
+    guard parts.count == 2, let number = Double(parts[0]), abs(number) <= 5000 else { return nil }
     switch parts[1] {
     case "mm": self = .mm(number)
     case "pt": self = .pt(number)
