@@ -103,6 +103,7 @@ let package = Package(
       [
         "VanKien", "CairoRenderer", "Composition", "Diagnostics", "DocumentModel", "Geometry", "Typesetting",
       ], exclude: ["Fixtures", "Golden"]),
+    tests("BadInputTests", ["VanKien", "Diagnostics"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

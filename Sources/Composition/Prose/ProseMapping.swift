@@ -20,7 +20,12 @@ extension Composer {
         return items.flatMap { item in
           listItem(item, mark: rules.text("list.prefix") ?? "", missing: missing, depth: depth)
         }
-      case .orderedList(let start, let items, _):
+      case .orderedList(let start, let items, let location):
+        guard counter.numbersItems(depth: depth + 1, in: rules.pack) else {
+          let name = Phrase(counter.structure)
+          binder.log.add(CompositionDiagnostics.deepList.at(location, name, Phrase("\(depth + 1)")))
+          return []
+        }
         return items.enumerated().flatMap { index, item in
           let number = counter.item(start + index, depth: depth + 1, rules: &rules, log: &binder.log) ?? ""
           return listItem(item, mark: number + " ", missing: missing, depth: depth)
