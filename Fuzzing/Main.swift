@@ -36,7 +36,7 @@ enum Main {
   /// Processor time, since others may be at work; and ten times as much of the clock's, should one wait for ever.
   private static func limitTime() {
     var timer = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: seconds, tv_usec: 0))
-    setitimer(ITIMER_PROF, &timer, nil)
+    setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &timer, nil)
     alarm(UInt32(seconds) * 10)
   }
 
