@@ -1,6 +1,6 @@
 # make          cài gói còn thiếu, dựng bản phát hành, làm văn bản của ví dụ vào out/
 # make test     cài công cụ kiểm thử, chạy mọi bài thử
-# make install  PREFIX=/usr/local    make dist    make format    make lint    make bench    make clean
+# make install  PREFIX=/usr/local    make dist    make format    make lint    make bench    make fuzz    make clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -8,7 +8,7 @@ OUT ?= out
 EXAMPLE := Examples/so-tttt-hcm-2020
 SWIFT_BUILD := swift build -c release --static-swift-stdlib
 
-.PHONY: all build example test bench install dist format lint clean packages test-packages
+.PHONY: all build example test bench fuzz install dist format lint clean packages test-packages
 
 all: example
 
@@ -33,6 +33,11 @@ bench: packages
 	$(SWIFT_BUILD) --product vankien
 	Scripts/benchmark
 
+# FUZZ giây / seconds
+FUZZ ?= 3600
+fuzz: packages
+	Scripts/fuzz $(FUZZ)
+
 install: build
 	Scripts/install "$$($(SWIFT_BUILD) --show-bin-path)" "$(DESTDIR)$(PREFIX)"
 
@@ -43,10 +48,10 @@ dist: build
 	@ls -l $(OUT)/vankien.tar.gz
 
 format:
-	swift format -i -r Package.swift Sources Tests Benchmarks
+	swift format -i -r Package.swift Sources Tests Benchmarks Fuzzing
 
 lint:
-	swift format lint --strict -r Package.swift Sources Tests Benchmarks
+	swift format lint --strict -r Package.swift Sources Tests Benchmarks Fuzzing
 
 clean:
 	rm -rf .build $(OUT)

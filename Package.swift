@@ -75,6 +75,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks", swiftSettings: strict),
+    // Not for users: tries mutated inputs, see Scripts/fuzz.
+    .executableTarget(
+      name: "vankien-fuzz", dependencies: ["VanKien", "Diagnostics"], path: "Fuzzing", swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Geometry", "DocumentModel", "Typesetting"],
@@ -108,6 +111,7 @@ let package = Package(
       [
         "VanKien", "CairoRenderer", "Composition", "Diagnostics", "DocumentModel", "Geometry", "Typesetting",
       ], exclude: ["Fixtures", "Golden"]),
+    tests("BadInputTests", ["VanKien", "Diagnostics"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -35,10 +35,24 @@ extension Composer {
     }
     let outer = binder.variables
     defer { binder.variables = outer }
-    return elements.indices.flatMap { index -> [Block] in
+    var result: [Block] = []
+    for index in elements.indices {
+      guard mayRepeat(at: location) else { break }
       binder.variables[variable] = .path("\(path).\(index + 1)")
-      return self.blocks(of: blocks)
+      result += self.blocks(of: blocks)
     }
+    return result
+  }
+
+  /// Counts a repetition of a `for`; false, reported, when there were so many that no paper means them.
+  private mutating func mayRepeat(at location: Location) -> Bool {
+    repetitions += 1
+    if repetitions <= Composer.mostRepetitions { return true }
+    if repetitions == Composer.mostRepetitions + 1 {
+      let most = Phrase("\(Composer.mostRepetitions)")
+      binder.log.add(CompositionDiagnostics.tooManyRepetitions.at(location, most))
+    }
+    return false
   }
 
   /// A list of texts as paragraphs with the pack's mark before and punctuation after: bases, recipients.

@@ -18,8 +18,13 @@ public struct Composer {
   let readFile: (String) -> [UInt8]?
   /// The prose read so far, by the file's name.
   var proseRead: [String: ProseDocument] = [:]
+  /// How often the blocks of a `for` were gone through.
+  var repetitions = 0
   private var nextID = 0
   private var roles: Set<Role> = []
+
+  /// More than any list of people has; loops in loops reach it and stop.
+  static let mostRepetitions = 100_000
 
   /// What the user asked for, beyond the data.
   public struct Options: Sendable {

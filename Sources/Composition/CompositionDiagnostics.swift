@@ -8,7 +8,7 @@ public enum CompositionDiagnostics {
       ruleNeedsSource, unknownRule, wrongRuleType, missingRule, unknownPath, missingValue, leftBlank, omitted,
       unknownFormat, wrongFormat, notPrintable, typedFigure, deepHeading, unknownStructure, proseFileMissing,
       unknownIssuer, tableInProse, notAList, skippedHeading,
-    ] + packs + textChecks.kinds + [mixedTones]
+    ] + packs + textChecks.kinds + [mixedTones, datedBeforeCongress, tooManyRepetitions, deepList]
 
   static let ruleNeedsSource = DiagnosticKind(
     "VK450", .error,
@@ -143,6 +143,25 @@ public enum CompositionDiagnostics {
     hint: Phrase(
       vi: "ghi “tone: new” hoặc “tone: old” vào settings để máy đổi cả văn bản; tên người giữ nguyên",
       en: "write “tone: new” or “tone: old” in settings to convert the paper; people's names stay"))
+
+  static let datedBeforeCongress = DiagnosticKind(
+    "VK484", .warning,
+    Phrase(
+      vi: "văn bản của đại hội ghi ngày {0}, trước ngày đại hội ({1})",
+      en: "the congress's paper is dated {0}, before the congress ({1})"))
+
+  static let tooManyRepetitions = DiagnosticKind(
+    "VK485", .error,
+    Phrase(
+      vi: "các “for” của văn bản lặp quá {0} lần", en: "the paper's “for” repeat more than {0} times"),
+    hint: Phrase(
+      vi: "đừng lồng “for” này trong “for” khác", en: "do not put this “for” inside another"))
+
+  static let deepList = DiagnosticKind(
+    "VK486", .error,
+    Phrase(
+      vi: "cấu trúc “{0}” không có cách đánh số cho danh sách lồng {1} cấp",
+      en: "the structure “{0}” has no numbers for lists nested {1} deep"))
 
   /// "Did you mean", as a hint.
   static func didYouMean(_ candidate: String) -> Phrase {

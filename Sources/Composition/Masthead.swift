@@ -79,8 +79,18 @@ extension Composer {
         .text(" năm ", [], nil), .blank(blank, nil),
       ]
     }
+    reportEarly(date, at: origin.location)
     // If the line is too long it ends after the place, never inside the date.
     return [.text(date.full(padding).bound, [], origin)]
+  }
+
+  /// What the congress itself decides cannot be older than it; papers that prepare it are issued by others.
+  private mutating func reportEarly(_ date: CalendarDate, at location: Location?) {
+    guard paper.issuer == "congress", let opening = binder.congress.event?.date, date.iso < opening.iso else {
+      return
+    }
+    binder.log.add(
+      CompositionDiagnostics.datedBeforeCongress.at(location, Phrase(date.short()), Phrase(opening.short())))
   }
 
   /// Type, subject, closing mark.

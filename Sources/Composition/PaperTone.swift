@@ -43,20 +43,23 @@ struct PaperTone {
     _ inlines: [Inline], place: (_ offset: Int, _ start: Location) -> Location
   ) -> [Inline] {
     let text = inlines.words
-    let found = TonePlacement.occurrences(in: text)
-    guard !found.isEmpty else { return inlines }
+    guard !TonePlacement.occurrences(in: text).isEmpty else { return inlines }
     let spared = names.ranges(in: text)
     if let style { return inlines.replacingWords(TonePlacement.convert(text, to: style, sparing: spared)) }
-    for occurrence in found where !spared.contains(where: { $0.contains(occurrence.offset) }) {
-      note(occurrence, in: inlines, place)
+    let found = TonePlacement.occurrences(in: text, sparing: spared)
+    for style in TonePlacement.Style.allCases {
+      let ofStyle = found.filter { $0.style == style }
+      if let first = ofStyle.first { note(first, count: ofStyle.count, in: inlines, place) }
     }
     return inlines
   }
 
+  /// Remembers the first word of a style in a paragraph, and how many there are.
   private mutating func note(
-    _ occurrence: TonePlacement.Occurrence, in inlines: [Inline], _ place: (Int, Location) -> Location
+    _ occurrence: TonePlacement.Occurrence, count: Int, in inlines: [Inline],
+    _ place: (Int, Location) -> Location
   ) {
-    seen[occurrence.style]?.count += 1
+    seen[occurrence.style]?.count += count
     // A place the user can mend is better than one in a layout.
     if let witness = seen[occurrence.style], witness.isTyped { return }
     let (origin, offset) = inlines.origin(ofScalar: occurrence.offset)
@@ -65,7 +68,7 @@ struct PaperTone {
     guard isProse || origin?.path != nil || seen[occurrence.style] == nil else { return }
     seen[occurrence.style] = Witness(
       word: occurrence.syllable, place: isProse ? start.map { place(offset, $0) } : start,
-      isTyped: isProse || origin?.path != nil, count: seen[occurrence.style]?.count ?? 1)
+      isTyped: isProse || origin?.path != nil, count: seen[occurrence.style]?.count ?? count)
   }
 
   /// Reports that both styles were met: at the rarer one, if it was typed by the user.

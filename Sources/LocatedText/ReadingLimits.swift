@@ -6,7 +6,7 @@ public struct ReadingLimits: Sendable {
   public var depth = 64
   /// How many values, lists and mappings a file may hold, those added by aliases included.
   public var nodes = 2_000_000
-  /// How many of them aliases (`*name`) may add in all.
+  /// How many of them aliases (`*name`) may add in all; 256 bytes of text count as one more.
   public var aliasNodes = 10_000
 
   public init() {}

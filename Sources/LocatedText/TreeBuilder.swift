@@ -20,6 +20,8 @@ struct TreeBuilder: ~Copyable {
   private var anchors: [String: Anchor] = [:]
   private var nodeCount = 0
   private var aliasCount = 0
+  /// Bytes of the texts read so far.
+  private var textCount = 0
   private var depth = 0
   private var lastScalar: YAMLEvent?
   private(set) var log = DiagnosticLog()
@@ -93,12 +95,14 @@ struct TreeBuilder: ~Copyable {
     if case .alias(let name) = event.kind { return try expansion(of: name, at: location(event)) }
     try count(1, at: event)
     if let tag = event.tag { try report(Kind.tag.at(location(event), Phrase(tag.shorthandTag))) }
-    let countBefore = nodeCount
+    let (countBefore, textBefore) = (nodeCount, textCount)
     if let anchor = event.anchor { anchors[anchor] = .open }
     let node = LocatedNode(
       location: location(event), textLocation: textLocation(event), content: try content(of: event))
     if let anchor = event.anchor {
-      anchors[anchor] = .complete(node, weight: nodeCount - countBefore + 1)
+      // A long text weighs as much as many short ones: it is looked through wherever it is repeated.
+      let weight = nodeCount - countBefore + 1 + (textCount - textBefore) / 256
+      anchors[anchor] = .complete(node, weight: weight)
     }
     return node
   }
@@ -106,6 +110,7 @@ struct TreeBuilder: ~Copyable {
   private mutating func content(of event: YAMLEvent) throws(Stop) -> LocatedNode.Content {
     switch event.kind {
     case .scalar(let text, let plain):
+      textCount += text.utf8.count
       return plain && ["", "~", "null"].contains(text) ? .null : .scalar(text, quoted: !plain)
     case .sequenceStart:
       try enter(event)

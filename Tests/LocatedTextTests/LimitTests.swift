@@ -28,6 +28,14 @@ import Testing
     #expect(Reading("a: &x [1, 2]\nb: *x\nc: *x", limits: limits).findings == ["VK108 3:4"])
   }
 
+  @Test func aliasesOfLongTextsWeighMore() {
+    var limits = ReadingLimits()
+    limits.aliasNodes = 10
+    let text = String(repeating: "x", count: 1024)
+    #expect(Reading("a: &x \(text)\nb: [*x, *x]", limits: limits).findings == [])
+    #expect(Reading("a: &x \(text)\nb: [*x, *x, *x]", limits: limits).findings == ["VK108 2:13"])
+  }
+
   @Test(arguments: [
     String(repeating: "[", count: 1_000), String(repeating: "- ", count: 1_000),
     String(repeating: "{a: ", count: 1_000),

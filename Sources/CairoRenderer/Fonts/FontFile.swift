@@ -3,6 +3,7 @@ internal import Glibc
 /// A file open for reading, closed when it goes out of use.
 struct FontFile: ~Copyable {
   private let descriptor: Int32
+  private let size: Int
 
   /// Nil if `path` is not a regular file that can be read; never waits, even for a pipe.
   init?(_ path: String) {
@@ -14,6 +15,7 @@ struct FontFile: ~Copyable {
       return nil
     }
     descriptor = opened
+    size = Int(status.st_size)
   }
 
   deinit { close(descriptor) }
@@ -36,7 +38,8 @@ struct FontFile: ~Copyable {
   }
 
   /// `checkSumAdjustment` of the `head` table as eight hexadecimal digits; nil if this is no single TrueType
-  /// or OpenType font (OpenType 1.9, "Table Directory" and "head").
+  /// or OpenType font, or one whose tables the file does not hold to the end (OpenType 1.9, "Table Directory"
+  /// and "head"): a copy that broke off still begins like the whole.
   var headChecksum: String? {
     guard let header = bytes(at: 0, count: 12), Self.versions.contains(Array(header[0..<4])) else {
       return nil
@@ -44,8 +47,14 @@ struct FontFile: ~Copyable {
     let tableCount = Int(header[4]) << 8 | Int(header[5])
     guard let directory = bytes(at: 12, count: 16 * tableCount) else { return nil }
     for record in stride(from: 0, to: directory.count, by: 16)
+    where Self.number(directory[record + 8..<record + 12]) + Self.number(directory[record + 12..<record + 16])
+      > size
+    {
+      return nil
+    }
+    for record in stride(from: 0, to: directory.count, by: 16)
     where directory[record..<record + 4].elementsEqual("head".utf8) {
-      let offset = directory[record + 8..<record + 12].reduce(0) { $0 << 8 | Int($1) }
+      let offset = Self.number(directory[record + 8..<record + 12])
       return bytes(at: offset + 8, count: 4)?.map(Self.hexadecimal).joined()
     }
     return nil
@@ -53,6 +62,8 @@ struct FontFile: ~Copyable {
 
   /// The first four bytes of a font file with TrueType or with CFF outlines.
   private static let versions: [[UInt8]] = [[0, 1, 0, 0], Array("OTTO".utf8), Array("true".utf8)]
+
+  private static func number(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 << 8 | Int($1) } }
 
   private static func hexadecimal(_ byte: UInt8) -> String {
     (byte < 16 ? "0" : "") + String(byte, radix: 16)

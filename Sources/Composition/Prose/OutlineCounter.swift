@@ -34,6 +34,11 @@ struct OutlineCounter {
     return number(counters[level - 1], key: "\(level)", level: level, rules: &rules, log: &log)
   }
 
+  /// Whether the structure has numbers for ordered lists `depth` deep (from 1).
+  func numbersItems(depth: Int, in pack: RulePack) -> Bool {
+    pack.values["structures.\(structure).item-\(depth)"] != nil
+  }
+
   /// The number of the `index`-th item (from 1) of an ordered list `depth` deep (from 1).
   func item(_ index: Int, depth: Int, rules: inout Rules, log: inout DiagnosticLog) -> String? {
     number(index, key: "item-\(depth)", level: 1, rules: &rules, log: &log)

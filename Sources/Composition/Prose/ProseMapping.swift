@@ -19,7 +19,12 @@ extension Composer {
       case .bulletList(let items, _):
         let mark = Inline.text(rules.text("list.prefix") ?? "", [], rules.origin("list.prefix"))
         return items.flatMap { listItem($0, mark: mark, missing: missing, depth: depth) }
-      case .orderedList(let start, let items, _):
+      case .orderedList(let start, let items, let location):
+        guard counter.numbersItems(depth: depth + 1, in: rules.pack) else {
+          let name = Phrase(counter.structure)
+          binder.log.add(CompositionDiagnostics.deepList.at(location, name, Phrase("\(depth + 1)")))
+          return []
+        }
         return items.enumerated().flatMap { index, item in
           let number = counter.item(start + index, depth: depth + 1, rules: &rules, log: &binder.log) ?? ""
           let mark = Inline.text(number + "\u{A0}", [], nil)

@@ -40,7 +40,8 @@ extension Congress {
     let derived = annotations.filter { $0.value.status == .derived }
     for (path, annotation) in derived.sorted(by: { isEarlier($0.key, $1.key) }) {
       let kind = CongressDiagnostics.derivedValue
-      log.add(kind.at(origin(of: path), Phrase(path), Phrase(annotation.note.map { ": \($0)" } ?? "")))
+      log.add(
+        kind.at(origin(of: path), Phrase(path), Phrase(annotation.note.map { ": \($0.excerpt)" } ?? "")))
     }
   }
 
@@ -51,6 +52,11 @@ extension Congress {
     else { return a < b }
     return (line, column, a) < (otherLine, otherColumn, b)
   }
+}
+
+extension String {
+  /// The text as a message may quote it: a long one cut.
+  fileprivate var excerpt: String { count <= 400 ? self : prefix(400) + "…" }
 }
 
 extension FieldKind {

@@ -1,11 +1,18 @@
 import VietnameseText
 
-/// Finds the names of a congress's people in running text, where spelling must leave them alone.
+/// Finds the names of a congress's people in running text, where the placing of tone marks must leave them alone.
+///
+/// Only names that show a style of tone placement are looked for (`Thúy`, `Hoà`); others nobody could change.
 package struct NameFinder: Sendable {
-  /// For each first word, the names that begin with it as words, the longest first.
-  private var names: [String: [[String]]] = [:]
+  /// The names, their words in small letters joined by single spaces.
+  private var names: Set<String> = []
+  /// How many words the names have that begin with a word, the most first.
+  private var lengths: [String: [Int]] = [:]
   /// Last words, by which people are spoken of after a form of address: "đồng chí Thúy".
   private var givenNames: Set<String> = []
+
+  /// Nobody's name is longer; a hostile one would be compared with every stretch of text.
+  private static let mostWords = 20
 
   private static let addresses: Set<String> = ["chí", "đ/c", "ông", "bà"]
 
@@ -17,12 +24,16 @@ package struct NameFinder: Sendable {
   }
 
   private mutating func add(_ name: String) {
+    guard !TonePlacement.occurrences(in: name).isEmpty else { return }
     let words = NameFinder.words(of: Array(Normalization.nfc(name).unicodeScalars)).map(\.text)
     guard let first = words.first, let last = words.last else { return }
     givenNames.insert(last)
-    guard words.count > 1, names[first]?.contains(words) != true else { return }
-    names[first, default: []].append(words)
-    names[first]?.sort { $0.count > $1.count }
+    guard (2...NameFinder.mostWords).contains(words.count),
+      names.insert(words.joined(separator: " ")).inserted,
+      lengths[first]?.contains(words.count) != true
+    else { return }
+    lengths[first, default: []].append(words.count)
+    lengths[first]?.sort(by: >)
   }
 
   /// The ranges of names in `text` (NFC), counted in Unicode scalars, in order; capitals make no difference.
@@ -43,10 +54,11 @@ package struct NameFinder: Sendable {
 
   /// How many words the name that begins with word `index` has; 0 when there is none.
   private func length(ofNameAt index: Int, in words: [Word]) -> Int {
-    let full = names[words[index].text]?.first { name in
-      index + name.count <= words.count && zip(name, words[index...]).allSatisfy { $0 == $1.text }
+    let full = lengths[words[index].text]?.first { length in
+      index + length <= words.count
+        && names.contains(words[index..<index + length].map(\.text).joined(separator: " "))
     }
-    if let full { return full.count }
+    if let full { return full }
     let isAddressed = index > 0 && NameFinder.addresses.contains(words[index - 1].text)
     return isAddressed && givenNames.contains(words[index].text) ? 1 : 0
   }

@@ -14,15 +14,16 @@ public enum TonePlacement {
 
   /// `text` (NFC) with every open rhyme in `style`; letters keep their case, and each keeps its place.
   ///
-  /// People's names stay as their owners write them: `sparing` gives the ranges, in Unicode scalars, that are
-  /// not to be touched.
+  /// People's names stay as their owners write them: `sparing` gives the ranges, in Unicode scalars and in
+  /// order, that are not to be touched.
   public static func convert(_ text: String, to style: Style, sparing: [Range<Int>] = []) -> String {
     var scalars = Array(text.unicodeScalars)
     var isChanged = false
+    var spared = sparing[...]
     for index in scalars.indices {
-      guard let rhyme = OpenRhyme(scalars, at: index), rhyme.style != style,
-        !sparing.contains(where: { $0.contains(index) })
-      else { continue }
+      guard let rhyme = OpenRhyme(scalars, at: index), rhyme.style != style else { continue }
+      spared = spared.drop { $0.upperBound <= index }
+      if spared.first?.contains(index) ?? false { continue }
       scalars[index] = ToneVowel.composed(rhyme.first, style == .old ? rhyme.tone : .level)
       scalars[index + 1] = ToneVowel.composed(rhyme.second, style == .new ? rhyme.tone : .level)
       isChanged = true
@@ -43,15 +44,19 @@ public enum TonePlacement {
     public let offset: Int
   }
 
-  /// Every syllable of `text` (NFC) that shows a style, in order.
-  public static func occurrences(in text: String) -> [Occurrence] {
+  /// Every syllable of `text` (NFC) that shows a style, in order, but for those in the ranges `sparing`, which
+  /// are in order too.
+  public static func occurrences(in text: String, sparing: [Range<Int>] = []) -> [Occurrence] {
     // Only a vowel with a tone makes one, and that is no ASCII letter.
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
     let scalars = Array(text.unicodeScalars)
+    var spared = sparing[...]
     return scalars.indices.compactMap { index in
-      OpenRhyme(scalars, at: index).map {
-        Occurrence(syllable: syllable(of: scalars, endingAt: index + 1), style: $0.style, offset: index)
-      }
+      guard let rhyme = OpenRhyme(scalars, at: index) else { return nil }
+      spared = spared.drop { $0.upperBound <= index }
+      if spared.first?.contains(index) ?? false { return nil }
+      let syllable = syllable(of: scalars, endingAt: index + 1)
+      return Occurrence(syllable: syllable, style: rhyme.style, offset: index)
     }
   }
 
