@@ -121,8 +121,8 @@ public struct Composer {
     let subject = plainText(paper.subject)
     var day = binder.congress.event?.date?.iso
     if case .date(let own)? = binder.value(of: paper.date)?.value { day = own.iso }
-    let author = rules.text("issuers.\(paper.issuer).\(kind)").map { text in
-      plainText(template(text, at: "issuers.\(paper.issuer).\(kind)")).split(separator: "|").map {
+    let author = rules.text(issuerPath).map { text in
+      plainText(template(text, at: issuerPath)).split(separator: "|").map {
         $0.split(separator: " ").joined(separator: " ")
       }.joined(separator: " ")
     }

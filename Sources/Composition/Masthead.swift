@@ -24,7 +24,7 @@ extension Composer {
 
   /// The lines that name the issuing body, and the separator under them.
   private mutating func issuerBlocks() -> [Block] {
-    let path = "issuers.\(paper.issuer).\(kind)"
+    let path = issuerPath
     guard rules.pack.values["issuers.\(paper.issuer).symbol"] != nil else {
       binder.log.add(
         CompositionDiagnostics.unknownIssuer.at(paper.location, Phrase(rules.pack.id), Phrase(paper.issuer)))
@@ -37,6 +37,14 @@ extension Composer {
       blocks += paragraph(role: .issuer, name?.boundInGroups())
     }
     return blocks + paragraph(role: .separator, words("elements.separator.text"))
+  }
+
+  /// The pack's lines for the issuer: by ordinal, or by term where the ordinal is unknown (05-HD/VPTW §I.2.1.1).
+  var issuerPath: String {
+    let path = "issuers.\(paper.issuer).\(kind)"
+    let byTerm = path + "-by-term"
+    guard binder.congress.event?.ordinal == nil, rules.pack.values[byTerm] != nil else { return path }
+    return byTerm
   }
 
   private mutating func number() -> [Inline]? {

@@ -25,7 +25,7 @@ import VanKien
         "separator: *",
         "title: ĐẢNG CỘNG SẢN VIỆT NAM",
         "number: Số~07-TB/ĐH",
-        "date: Bình Khánh, ngày~14~tháng~01~năm~2020",
+        "date: Bình Khánh, ngày~14~tháng~02~năm~2020",
         "type: THÔNG BÁO",
         "subject: về chương trình đại hội đại biểu Đảng~bộ xã~Bình~Khánh lần~thứ~XII",
         "subject-mark: -----",

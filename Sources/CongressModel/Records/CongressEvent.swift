@@ -44,7 +44,7 @@ public struct CongressEvent: Record {
     .computed("previous_ordinal_text", .text, from: ["previous_ordinal"]) { event, _ in
       .optional(event.previousOrdinal, ordinalText)
     },
-    .computed("full_name", .text, from: ["ordinal", "kind"]) { event, congress in
+    .computed("full_name", .text, from: ["kind", "ordinal"]) { event, congress in
       .optional(event.fullName(of: congress.organisation)) { $0 }
     },
   ]
@@ -54,12 +54,12 @@ public struct CongressEvent: Record {
     Ordinal.roman(ordinal).map { "lần thứ \($0)" }
   }
 
-  /// "Đại hội Đảng bộ … lần thứ IV"; a congress of delegates is called "Đại hội đại biểu …".
+  /// "Đại hội Đảng bộ … lần thứ IV", without the ordinal where it is unknown, as with many branches; a congress of
+  /// delegates is called "Đại hội đại biểu …".
   private func fullName(of organisation: Organisation?) -> String? {
-    guard let kind, let name = organisation?.name, let ordinal = ordinal.flatMap(Self.ordinalText) else {
-      return nil
-    }
-    return "Đại hội \(kind == .delegates ? "đại biểu " : "")\(name) \(ordinal)"
+    guard let kind, let name = organisation?.name else { return nil }
+    let ordinal = ordinal.flatMap(Self.ordinalText).map { " \($0)" } ?? ""
+    return "Đại hội \(kind == .delegates ? "đại biểu " : "")\(name)\(ordinal)"
   }
 }
 
