@@ -14,6 +14,8 @@ public struct RulePack: Sendable, Hashable {
   public let removals: [String: String]
   /// The names of its own and of its bases.
   let names: Set<RuleName>
+  /// The paths of values that refer to such names, those of the bases first.
+  let referring: [String]
   /// The pack's file as a whole.
   public let location: Location
 

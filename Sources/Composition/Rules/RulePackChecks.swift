@@ -33,9 +33,7 @@ struct RulePackChecks {
   }
 
   private var references: [(path: String, value: RuleValue)] {
-    pack.values.filter { path, value in
-      RuleSchema.type(of: path)?.references(in: value.text) != nil
-    }.map { ($0.key, $0.value) }.sorted { $0.0 < $1.0 }
+    Set(pack.referring).sorted().compactMap { path in pack.values[path].map { (path, $0) } }
   }
 
   // MARK: Limits

@@ -11,6 +11,8 @@ struct RulePackLayer {
   let inherited: String?
   private(set) var values: [String: RuleValue] = [:]
   private(set) var removals: [String: Removal] = [:]
+  /// The paths of values that refer to names of the pack's own.
+  private var referring: [String] = []
   /// The names of its own, each with the first place that has it.
   private(set) var names: [RuleName: Location] = [:]
   let location: Location
@@ -40,7 +42,7 @@ struct RulePackLayer {
     let inherited = base.flatMap { _ in top.required("inherited", log: &log)?.text(log: &log) }
     var layer = RulePackLayer(
       id: id, title: title, base: base, inherited: inherited, location: Location(file: file.path))
-    if let rules = top.required("rules", log: &log) { layer.collect(rules, path: "", log: &log) }
+    if let rules = top.required("rules", log: &log) { layer.collect(rules, path: "", Provenance(), log: &log) }
     top.finish(log: &log)
     return layer
   }
@@ -51,51 +53,118 @@ struct RulePackLayer {
     self.base = base
     self.inherited = inherited
     self.location = location
+    // About as many values as a whole pack has.
+    values.reserveCapacity(base == nil ? 1_000 : 0)
   }
 
-  /// Walks down to the mappings that hold a `value` or a `remove`.
-  private mutating func collect(_ node: LocatedNode, path: String, log: inout DiagnosticLog) {
+  /// What the groups around a value say of its source, so that not every value need repeat it.
+  private struct Provenance {
+    var source: String?
+    var confidence: Confidence?
+  }
+
+  /// Walks down to the values: plain ones, whose group says the source, and mappings with a `value` or a `remove`.
+  private mutating func collect(
+    _ node: LocatedNode, path: String, _ outer: Provenance, log: inout DiagnosticLog
+  ) {
     guard case .mapping(let entries) = node.content else {
-      log.add(CompositionDiagnostics.ruleNeedsSource.at(node.location, Phrase(path)))
+      addPlainRule(node, path: path, outer, log: &log)
       return
     }
     if entries.contains(where: { $0.key == "value" || $0.key == "remove" }) {
-      addRule(node, path: path, log: &log)
+      addRule(node, path: path, outer, log: &log)
       return
     }
+    var provenance = outer
     for entry in entries {
-      collect(entry.value, path: path.isEmpty ? entry.key : "\(path).\(entry.key)", log: &log)
+      switch entry.key {
+      case "source": provenance.source = entry.value.text(log: &log)
+      case "confidence": provenance.confidence = entry.value.choice(Confidence.self, log: &log)
+      default: break
+      }
+    }
+    for entry in entries where entry.key != "source" && entry.key != "confidence" {
+      let inner = path.isEmpty ? entry.key : "\(path).\(entry.key)"
+      collect(entry.value, path: inner, provenance, log: &log)
     }
   }
 
-  private mutating func addRule(_ node: LocatedNode, path: String, log: inout DiagnosticLog) {
+  private mutating func addPlainRule(
+    _ node: LocatedNode, path: String, _ provenance: Provenance, log: inout DiagnosticLog
+  ) {
+    guard let source = provenance.source, let confidence = provenance.confidence else {
+      log.add(CompositionDiagnostics.ruleNeedsSource.at(node.location, Phrase(path)))
+      return
+    }
+    guard let (parsed, type) = known(path, at: node, log: &log) else { return }
+    add(node, at: parsed, path: path, of: type, source, confidence, in: node, log: &log)
+  }
+
+  /// The path taken apart and its type; an error if a pack holds no such value.
+  private func known(
+    _ path: String, at node: LocatedNode, log: inout DiagnosticLog
+  ) -> (RulePath, RuleType)? {
     guard let parsed = RulePath(path), let type = RuleSchema.type(of: parsed) else {
       let nearest = Suggestion.nearest(to: path, among: RuleSchema.candidates(for: path))
       log.add(
         CompositionDiagnostics.unknownRule.at(
           node.location, Phrase(path), hint: nearest.map(CompositionDiagnostics.didYouMean)))
-      return
+      return nil
     }
+    return (parsed, type)
+  }
+
+  private mutating func addRule(
+    _ node: LocatedNode, path: String, _ outer: Provenance, log: inout DiagnosticLog
+  ) {
+    guard let (parsed, type) = known(path, at: node, log: &log) else { return }
     guard var reader = MappingReader(node, log: &log) else { return }
     if let remove = reader.optional("remove") {
       let isRemoved = remove.boolean(log: &log)
-      let source = reader.required("source", log: &log)?.text(log: &log)
+      let source = provenance(of: "source", &reader, outer.source, log: &log) { $0.text(log: &$1) }
       reader.finish(log: &log)
       if isRemoved == true, let source { removals[path] = Removal(source: source, location: node.location) }
       return
     }
     let written = reader.required("value", log: &log)
-    let source = reader.required("source", log: &log)?.text(log: &log)
-    let confidence = reader.required("confidence", log: &log)?.choice(Confidence.self, log: &log)
+    let source = provenance(of: "source", &reader, outer.source, log: &log) { $0.text(log: &$1) }
+    let confidence = provenance(of: "confidence", &reader, outer.confidence, log: &log) {
+      $0.choice(Confidence.self, log: &$1)
+    }
     reader.finish(log: &log)
-    if let name = parsed.ruleName, names[name] == nil { names[name] = node.location }
-    guard let written, let text = written.text(log: &log), let source, let confidence else { return }
+    guard let written, let source, let confidence else {
+      note(parsed, in: node)
+      return
+    }
+    add(written, at: parsed, path: path, of: type, source, confidence, in: node, log: &log)
+  }
+
+  /// What the value says itself, else what its group says; an error if neither does.
+  private func provenance<Result>(
+    of key: String, _ reader: inout MappingReader, _ outer: Result?, log: inout DiagnosticLog,
+    read: (LocatedNode, inout DiagnosticLog) -> Result?
+  ) -> Result? {
+    if let outer { return reader.optional(key).map { read($0, &log) } ?? outer }
+    return reader.required(key, log: &log).flatMap { read($0, &log) }
+  }
+
+  private mutating func note(_ path: RulePath, in node: LocatedNode) {
+    if let name = path.ruleName, names[name] == nil { names[name] = node.location }
+  }
+
+  private mutating func add(
+    _ written: LocatedNode, at parsed: RulePath, path: String, of type: RuleType, _ source: String,
+    _ confidence: Confidence, in node: LocatedNode, log: inout DiagnosticLog
+  ) {
+    note(parsed, in: node)
+    guard let text = written.text(log: &log) else { return }
     guard type.accepts(text) else {
       log.add(
         CompositionDiagnostics.wrongRuleType.at(
           written.location, Phrase(path), type.description, Phrase(text)))
       return
     }
+    if type.refersToNames { referring.append(path) }
     values[path] = RuleValue(
       text: Normalization.nfc(text), location: written.textLocation, source: source, confidence: confidence)
   }
@@ -117,6 +186,7 @@ struct RulePackLayer {
     return RulePack(
       id: id, title: title, bases: base.map { [$0.id] + $0.bases } ?? [], values: merged,
       removals: removals.mapValues(\.source), names: Set(names.keys).union(base?.names ?? []),
+      referring: (base?.referring ?? []) + referring,
       location: location)
   }
 }

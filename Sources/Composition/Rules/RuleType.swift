@@ -30,6 +30,14 @@ enum RuleType: Sendable {
     }
   }
 
+  /// Whether values of this type refer to names of the pack's own.
+  var refersToNames: Bool {
+    switch self {
+    case .name, .names: true
+    case .length, .integer, .boolean, .choice, .fraction, .text: false
+    }
+  }
+
   /// The section and the names in it that `text` refers to; nil for a type that refers to nothing.
   func references(in text: String) -> (section: String, names: [String])? {
     switch self {
