@@ -29,7 +29,12 @@ struct RulePackChecks {
 
   /// The names that still have values: a difference may have removed all of one.
   private var namesLeft: Set<RuleName> {
-    pack.removals.isEmpty ? pack.names : Set(pack.values.keys.compactMap { RulePath($0)?.ruleName })
+    let touched = Set(pack.removals.keys.compactMap { RulePath($0)?.ruleName })
+    return pack.names.subtracting(
+      touched.filter { name in
+        let stem = "\(name.section).\(name.name)."
+        return !pack.values.keys.contains { $0.hasPrefix(stem) }
+      })
   }
 
   private var references: [(path: String, value: RuleValue)] {
