@@ -8,7 +8,7 @@ public enum CompositionDiagnostics {
       ruleNeedsSource, unknownRule, wrongRuleType, missingRule, unknownPath, missingValue, leftBlank, omitted,
       unknownFormat, wrongFormat, notPrintable, typedFigure, deepHeading, unknownStructure, proseFileMissing,
       unknownIssuer, tableInProse, notAList,
-    ] + packs + textChecks.kinds + [mixedTones, datedBeforeCongress, tooManyRepetitions, deepList]
+    ] + textChecks.kinds + [mixedTones, datedBeforeCongress, tooManyRepetitions, deepList] + packs
 
   static let ruleNeedsSource = DiagnosticKind(
     "VK450", .error,

@@ -27,7 +27,9 @@ struct SurroundingsTests {
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = ["-c", "ulimit -t 20; { \(line) ; } >\(output.path) 2>\(errors.path)"]
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "V": command, "E": Self.example].merging(environment) { $1 }
+    process.environment = ["PATH": "/usr/bin:/bin", "V": command, "E": Self.example].merging(environment) {
+      $1
+    }
     try process.run()
     process.waitUntilExit()
     return (
@@ -40,7 +42,8 @@ struct SurroundingsTests {
 
   @Test(arguments: [
     ["LC_ALL": "C"], ["LC_ALL": "vi_VN.TCVN"], ["LC_ALL": "tr_TR.UTF-8"], ["TZ": "Pacific/Kiritimati"],
-    ["TZ": "nowhere at all"], ["TMPDIR": "/nonexistent"], ["HOME": "/nonexistent"], ["XDG_CACHE_HOME": "/proc"],
+    ["TZ": "nowhere at all"], ["TMPDIR": "/nonexistent"], ["HOME": "/nonexistent"],
+    ["XDG_CACHE_HOME": "/proc"],
     ["FONTCONFIG_FILE": "/nonexistent"], ["FONTCONFIG_PATH": "/proc"], ["PANGOCAIRO_BACKEND": "nonsense"],
     ["LANG": "", "LC_ALL": "", "LANGUAGE": "zz"],
   ])
@@ -77,7 +80,8 @@ struct SurroundingsTests {
     (#""$V" check "$E" 2>/dev/full"#, [0]), (#""$V" check "$E" 2>&-"#, [0]), (#""$V" check "$E" <&-"#, [0]),
     (#""$V" check "$E" <&- >&- 2>&-"#, [0]),
     // No room for files, no right to make them.
-    (#""$V" render "$E" resolution -o /proc/x"#, [73, 74]), (#""$V" render "$E" resolution -o /dev/full/x"#, [73, 74]),
+    (#""$V" render "$E" resolution -o /proc/x"#, [73, 74]),
+    (#""$V" render "$E" resolution -o /dev/full/x"#, [73, 74]),
     (#"ulimit -f 1; trap "" XFSZ; "$V" render "$E" resolution -o out"#, [74]),
     // Few files may be open.
     (#"ulimit -n 5; "$V" check "$E""#, [0, 66, 69]),
@@ -88,7 +92,8 @@ struct SurroundingsTests {
   }
 
   @Test func nothingIsLeftBehindWhenThereIsNoRoom() throws {
-    let result = try run(#"ulimit -f 1; trap "" XFSZ; mkdir out; "$V" render "$E" resolution -o out 2>/dev/null; ls -A out"#)
+    let result = try run(
+      #"ulimit -f 1; trap "" XFSZ; mkdir out; "$V" render "$E" resolution -o out 2>/dev/null; ls -A out"#)
     #expect(result.output.isEmpty, "\(String(decoding: result.output, as: UTF8.self))")
   }
 }

@@ -63,7 +63,7 @@ struct ToneTests {
     let findings = log.entries.filter { $0.code == "VK483" }
     #expect(findings.count == 1)
     #expect(findings.first?.severity == .warning)
-    #expect(findings.first?.location?.description == "a.md:1:8")
+    #expect(findings.first?.location?.description.hasSuffix("/a.md:1:8") == true)
     #expect(findings.first?.message.en.contains("“ủy” (old style)") == true)
     #expect(findings.first?.notes.count == 1)
   }
@@ -75,13 +75,13 @@ struct ToneTests {
 
   @Test func theMixedWordIsFoundOnALaterLine() throws {
     let (_, log) = try compose("Khoá này có khoá khác,\nhoá ra\n   là đảng ủy.", tone: "keep")
-    #expect(log.entries.first { $0.code == "VK483" }?.location?.description == "a.md:3:12")
+    #expect(log.entries.first { $0.code == "VK483" }?.location?.description.hasSuffix("/a.md:3:12") == true)
   }
 
   @Test func slipsOfTheProseAreWarningsAtTheirPlace() throws {
     let (_, log) = try compose("Một\nhai ,ba.", tone: "keep")
     let findings = log.entries.filter { $0.severity == .warning }.map {
-      "\($0.code) \($0.location?.description ?? "")"
+      "\($0.code) \($0.location?.description.split(separator: "/").last ?? "")"
     }
     #expect(findings == ["VK479 a.md:2:4", "VK480 a.md:2:5"])
   }
