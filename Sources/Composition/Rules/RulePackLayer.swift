@@ -42,7 +42,9 @@ struct RulePackLayer {
     let inherited = base.flatMap { _ in top.required("inherited", log: &log)?.text(log: &log) }
     var layer = RulePackLayer(
       id: id, title: title, base: base, inherited: inherited, location: Location(file: file.path))
-    if let rules = top.required("rules", log: &log) { layer.collect(rules, path: "", Provenance(), log: &log) }
+    if let rules = top.required("rules", log: &log) {
+      layer.collect(rules, path: "", Provenance(), log: &log)
+    }
     top.finish(log: &log)
     return layer
   }
