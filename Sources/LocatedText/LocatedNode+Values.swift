@@ -9,7 +9,9 @@ extension LocatedNode {
       log.add(Kind.textNeeded.at(location, content.name, hint: textHint))
       return nil
     }
-    guard !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
+    // Most texts begin with a visible ASCII character, and asking Unicode's tables is slow.
+    let isPlainlyFull = text.utf8.first.map { (0x21...0x7E).contains($0) } ?? false
+    guard isPlainlyFull || !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else {
       log.add(Kind.emptyText.at(location))
       return nil
     }

@@ -75,7 +75,7 @@ package struct NameFinder: Sendable {
   private static func words(of scalars: [Unicode.Scalar]) -> [Word] {
     var words: [Word] = []
     var start = 0
-    for end in 0...scalars.count where end == scalars.count || scalars[end].properties.isWhitespace {
+    for end in 0...scalars.count where end == scalars.count || isSpace(scalars[end]) {
       defer { start = end + 1 }
       let word = scalars[start..<end]
       guard let first = word.firstIndex(where: isNamePart), let last = word.lastIndex(where: isNamePart)
@@ -88,7 +88,14 @@ package struct NameFinder: Sendable {
     return words
   }
 
+  // Unicode's tables are slow to ask, and most characters of a text are ASCII.
+
   private static func isNamePart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+    guard scalar.isASCII else { return scalar.properties.isAlphabetic }
+    return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
   }
 }

@@ -54,5 +54,9 @@ extension Unicode.Scalar {
   var isCombiningDiacritic: Bool { (0x300...0x36F).contains(value) }
 
   /// Whether the character continues a syllable: a letter, or a mark on one.
-  var isWordPart: Bool { properties.isAlphabetic || isCombiningDiacritic }
+  var isWordPart: Bool {
+    // Unicode's tables are slow to ask, and most characters of a text are ASCII.
+    guard isASCII else { return properties.isAlphabetic || isCombiningDiacritic }
+    return ("a"..."z").contains(self) || ("A"..."Z").contains(self)
+  }
 }
