@@ -47,9 +47,12 @@ struct Attempt {
     let notes = log.entries.filter { $0.severity == .note && $0.location?.file.hasPrefix(home) ?? false }
     lines += log.entries.filter { !notes.contains($0) }.map { $0.text(in: .vietnamese) }
     if log.droppedCount > 0 { lines.append("… \(log.droppedCount) more") }
-    return folders.reduce(lines.joined(separator: "\n") + "\n") { text, folder in
+    let text = folders.reduce(lines.joined(separator: "\n") + "\n") { text, folder in
       text.replacingOccurrences(of: folder.0, with: folder.1)
     }
+    // Where exactly the product's layouts say something is no matter of bad input.
+    return text.replacingOccurrences(
+      of: #"HOME/Layouts/[^ :]*(:\d+:\d+)?:"#, with: "HOME/Layouts:", options: .regularExpression)
   }
 
   private static func status(of failure: RunFailure) -> Int32 {
