@@ -9,6 +9,8 @@ struct PaperTone {
   /// The style to convert to; nil keeps what was typed.
   private let style: TonePlacement.Style?
   private let names: NameFinder
+  /// Where the data's values were typed; a computed value has no place of its own.
+  private let origins: [String: Location]
   /// Prose files, whose places are those of the words themselves.
   var proseFiles: Set<String> = []
   private var seen: [TonePlacement.Style: Witness] = [:]
@@ -24,6 +26,7 @@ struct PaperTone {
 
   init(_ congress: Congress) {
     names = NameFinder(congress)
+    origins = congress.origins
     style =
       switch congress.settings?.tone {
       case .old: .old
@@ -65,10 +68,11 @@ struct PaperTone {
     let (origin, offset) = inlines.origin(ofScalar: occurrence.offset)
     let start = origin?.location
     let isProse = start.map { proseFiles.contains($0.file) } ?? false
-    guard isProse || origin?.path != nil || seen[occurrence.style] == nil else { return }
+    let isTyped = isProse || origin?.path.map { origins[$0] != nil } ?? false
+    guard isTyped || seen[occurrence.style] == nil else { return }
     seen[occurrence.style] = Witness(
       word: occurrence.syllable, place: isProse ? start.map { place(offset, $0) } : start,
-      isTyped: isProse || origin?.path != nil, count: seen[occurrence.style]?.count ?? count)
+      isTyped: isTyped, count: seen[occurrence.style]?.count ?? count)
   }
 
   /// Reports that both styles were met: at the rarer one, if it was typed by the user.
@@ -82,6 +86,6 @@ struct PaperTone {
     log.add(
       CompositionDiagnostics.mixedTones.at(
         first.place, Phrase(old.word), Phrase(new.word),
-        notes: second.place.map { [Diagnostic.Note($0, here)] } ?? []))
+        notes: second.isTyped ? second.place.map { [Diagnostic.Note($0, here)] } ?? [] : []))
   }
 }
