@@ -36,7 +36,8 @@ public struct DiagnosticKind: Sendable, Hashable {
   public func at(
     _ location: Location?, _ values: Phrase..., hint: Phrase? = nil, notes: [Diagnostic.Note] = []
   ) -> Diagnostic {
-    Diagnostic(
+    let values = values.map(\.quotable)
+    return Diagnostic(
       code: code, severity: severity, location: location, message: message.filled(with: values),
       hint: hint ?? self.hint?.filled(with: values), notes: notes, values: values)
   }

@@ -53,6 +53,16 @@ public struct Phrase: Sendable, Hashable {
   }
 }
 
+extension Phrase {
+  /// The phrase as a message quotes it: cut after a thousand characters, for input may be of any length.
+  var quotable: Phrase {
+    func cut(_ text: String) -> String {
+      text.utf8.count <= 1000 ? text : String(text.unicodeScalars.prefix(1000)) + "…"
+    }
+    return Phrase(vi: cut(vi), en: cut(en))
+  }
+}
+
 extension Phrase: ExpressibleByStringInterpolation {
   /// The same text in both languages.
   public init(stringLiteral text: String) {
