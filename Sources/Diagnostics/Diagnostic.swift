@@ -39,7 +39,7 @@ public struct DiagnosticKind: Sendable, Hashable {
     let values = values.map(\.quotable)
     return Diagnostic(
       code: code, severity: severity, location: location, message: message.filled(with: values),
-      hint: hint ?? self.hint?.filled(with: values), notes: notes, values: values)
+      hint: hint?.quotable ?? self.hint?.filled(with: values), notes: notes, values: values)
   }
 }
 

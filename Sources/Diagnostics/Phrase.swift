@@ -57,7 +57,8 @@ extension Phrase {
   /// The phrase as a message quotes it: cut after a thousand characters, for input may be of any length.
   var quotable: Phrase {
     func cut(_ text: String) -> String {
-      text.utf8.count <= 1000 ? text : String(text.unicodeScalars.prefix(1000)) + "…"
+      guard text.utf8.count > 1000, text.unicodeScalars.count > 1000 else { return text }
+      return String(text.unicodeScalars.prefix(1000)) + "…"
     }
     return Phrase(vi: cut(vi), en: cut(en))
   }

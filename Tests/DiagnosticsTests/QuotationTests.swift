@@ -19,5 +19,12 @@ struct QuotationTests {
     let finding = Self.kind.at(nil, Phrase(String(repeating: piece, count: 50_000)))
     #expect(finding.message.en.unicodeScalars.count < 1_050)
     #expect(finding.message.en.hasSuffix("…”"))
+    let hint = Phrase(String(repeating: piece, count: 50_000))
+    #expect(Self.kind.at(nil, "x", hint: hint).hint?.en.unicodeScalars.count == 1_001)
+  }
+
+  @Test func aThousandLettersOfManyBytesAreNotCut() {
+    let text = String(repeating: "ệ", count: 1_000)
+    #expect(Self.kind.at(nil, Phrase(text)).message.en == "found “\(text)”")
   }
 }
