@@ -136,6 +136,8 @@ struct TreeBuilder: ~Copyable {
 
   private mutating func entries() throws(Stop) -> [LocatedNode.Entry] {
     var entries: [LocatedNode.Entry] = []
+    // Most mappings are small: looking through their keys is quicker than hashing them.
+    let fewKeys = 16
     var indices: [String: Int] = [:]
     while true {
       let event = try next()
@@ -143,12 +145,17 @@ struct TreeBuilder: ~Copyable {
       let key = try key(from: event)
       let value = try node(from: try next())
       guard let key else { continue }
-      if let first = indices[key] {
+      let first = entries.count <= fewKeys ? entries.firstIndex { $0.key == key } : indices[key]
+      if let first {
         let note = Diagnostic.Note(entries[first].keyLocation, Kind.firstKey)
         try report(Kind.duplicateKey.at(location(event), Phrase(key.excerpt), notes: [note]))
       } else {
-        indices[key] = entries.count
         entries.append(LocatedNode.Entry(key: key, keyLocation: location(event), value: value))
+        if entries.count == fewKeys + 1 {
+          indices = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($1.key, $0) })
+        } else if entries.count > fewKeys {
+          indices[key] = entries.count - 1
+        }
       }
     }
   }

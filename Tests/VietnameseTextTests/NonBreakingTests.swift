@@ -44,7 +44,9 @@ import VietnameseText
   }
 
   @Test(arguments: [
-    ("Lê Quốc Cường", "Lê Quốc~Cường"), ("Y Thông", "Y~Thông"), ("Thông", "Thông"), ("", ""),
+
+    ("Lê Quốc Cường", "Lê Quốc~Cường"), ("Y Thông", "Y~Thông"), ("Y Ban Niê", "Y~Ban~Niê"),
+    ("Thông", "Thông"), ("", ""),
     ("Lê Quốc  Cường ", "Lê Quốc~~Cường "), (" Lê", " Lê"),
   ])
   func theLastTwoWordsOfANameStayTogether(name: String, pattern: String) {

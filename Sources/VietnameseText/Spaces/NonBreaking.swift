@@ -21,13 +21,17 @@ public enum NonBreaking {
     } ?? text
   }
 
-  /// A person's name with its last two words kept on one line: the space before `Cường` in
-  /// `Lê Quốc Cường`.
+  /// A person's name with its last two words kept on one line, the space before `Cường` in `Lê Quốc Cường`, and a
+  /// first word of one letter with the next, as in `Y Ban Niê`.
   public static func bindName(_ name: String) -> String {
     var text = name
     return text.withUTF8 { bytes in
-      guard let last = WordLine(bytes).words.last, last.hasPrevious else { return nil }
-      return replacingSpaces(of: bytes, at: last.gap.filter { bytes[$0] == Byte.space })
+      let words = WordLine(bytes).words
+      guard let last = words.last, last.hasPrevious else { return nil }
+      // "Y Ban Niê": one letter alone at a line's end reads like a slip.
+      let opensWithLetter = words.count > 2 && words[0].core.count == 1
+      let gaps = (opensWithLetter ? Array(words[1].gap) : []) + Array(last.gap)
+      return replacingSpaces(of: bytes, at: gaps.filter { bytes[$0] == Byte.space })
     } ?? name
   }
 
