@@ -44,7 +44,6 @@ import VietnameseText
   }
 
   @Test(arguments: [
-
     ("Lê Quốc Cường", "Lê Quốc~Cường"), ("Y Thông", "Y~Thông"), ("Y Ban Niê", "Y~Ban~Niê"),
     ("Thông", "Thông"), ("", ""),
     ("Lê Quốc  Cường ", "Lê Quốc~~Cường "), (" Lê", " Lê"),
