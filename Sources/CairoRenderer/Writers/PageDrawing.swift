@@ -31,7 +31,7 @@ struct PageDrawing {
       case .rule(let rect):
         canvas.fill(rect)
         drift?.reset()
-      case .area, .anchor: break
+      case .area, .anchor, .shade, .shape, .picture, .link, .target: break
       }
     }
     if let reason = canvas.failure { throw .drawing(page: page.number, reason: reason) }
