@@ -68,6 +68,15 @@ extension Field {
     }
   }
 
+  /// A number of zero or more.
+  static func decimal(_ name: String, _ property: any Property<Root, DecimalNumber?>) -> Field {
+    leaf(name, .decimal, property, required: false) {
+      .number($0)
+    } from: {
+      $0.number
+    }
+  }
+
   /// An amount in the record's own unit; where that is "%" the value is a percent, and prints as one.
   static func amount(
     _ name: String, _ property: any Property<Root, DecimalNumber?>, unit: any Property<Root, String?>,

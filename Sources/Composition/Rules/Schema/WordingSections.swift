@@ -40,5 +40,20 @@ extension RuleSection {
       "appendix",
       ["text": .text, "numbered": .text, "numbered-from": .integer, "note": .text, "cited": .boolean]),
     RuleSection("theme", ["note": .text]),
+    RuleSection(
+      "tables",
+      [
+        "label": .text, "caption": .text, "continued": .text, "border": .length, "padding-x": .length,
+        "padding-y": .length, "space-before": .length, "space-after": .length,
+        "vertical": .choice(["top", "middle", "bottom"]), "blank": .length,
+      ]),
+    RuleSection(
+      "figures",
+      [
+        "chart-label": .text, "photo-label": .text, "caption": .text, "chart-width": .length,
+        "chart-height": .length, "photo-width": .length, "space-before": .length, "space-after": .length,
+      ]),
+    RuleSection("contents", ["headings": .text, "tables": .text, "figures": .text]),
+    RuleSection("references", ["heading": .text, "point": .text]),
   ]
 }
