@@ -10,6 +10,10 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
   var words = WordCache()
   /// Faces already asked for, nil where the family is unknown.
   private var faces: [FontStyle: FaceID?] = [:]
+  /// What references say.
+  var late = LateFacts()
+  /// Of the pages being filled, in points.
+  var textHeight = 0.0
   /// Findings of the document being laid out.
   var log = DiagnosticLog()
 
@@ -29,6 +33,7 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
     let document = document.withBoundedMeasures
     let measure = document.page.size.width - document.page.margins.left - document.page.margins.right
     var builder = PageBuilder(layout: document.page)
+    textHeight = builder.height
     for block in document.blocks {
       builder.append(flow(of: block, in: document, measure: measure))
       while let page = builder.takeFinishedPage() { try receive(furnished(page, document)) }

@@ -6,7 +6,7 @@ import Geometry
 struct PageBuilder {
   private let layout: PageLayout
   /// Of the text area, in points.
-  private let height: Double
+  let height: Double
   /// A slice, so that taking a page from the front of a long paragraph does not move the rest.
   private var pending: ArraySlice<FlowBox> = []
   /// Of all pending boxes without the spaces between them, in points.
@@ -20,26 +20,12 @@ struct PageBuilder {
     self.height = max(0, (layout.size.height - layout.margins.top - layout.margins.bottom).points)
   }
 
-  /// Adds a block's boxes and applies what it asks of its neighbours.
+  /// Adds a block's boxes, or some of them, and applies what it asks of its neighbours.
   mutating func append(_ flow: Flow) {
     guard !flow.boxes.isEmpty else { return }
-    let first = pending.endIndex
-    pending += flow.boxes
     pendingHeight += flow.boxes.reduce(0) { $0 + $1.height }
-    if keepsWithNext { pending[first].mayOpenPage = false }
-    if flow.linesKeptAbove > 0 { keep(flow.linesKeptAbove, above: first) }
+    pending.join(flow, keptWithLast: keepsWithNext)
     keepsWithNext = flow.keepsWithNext
-  }
-
-  /// Forbids page breaks so that `count` lines of text stand above box `index` on its page.
-  private mutating func keep(_ count: Int, above index: Int) {
-    var lines = 0
-    var box = index
-    while lines < count, box > pending.startIndex {
-      pending[box].mayOpenPage = false
-      box -= 1
-      if pending[box].isTextLine { lines += 1 }
-    }
   }
 
   /// The next page, once what follows it is known far enough; call again until nil.
@@ -60,6 +46,10 @@ struct PageBuilder {
     let count = boxesOnNextPage()
     var items: [PageItem] = []
     var y = 0.0
+    if let opener = pending.first?.opener {
+      items += opener.items.map { $0.moved(x: layout.margins.left.points, y: layout.margins.top.points) }
+      y = opener.height
+    }
     for index in pending.indices.prefix(count) {
       y += space(above: index)
       items += pending[index].items.map {
@@ -85,7 +75,7 @@ struct PageBuilder {
       return 1
     }
     var count = fitting
-    while count > 0, !pending[first + count].mayOpenPage { count -= 1 }
+    while count > 0, BreakPenalty.parts(pending[first + count].penalty) { count -= 1 }
     if count == 0 {
       log.add(TypesettingDiagnostics.splitKept.at(nil, Phrase("\(pageNumber)")))
       return fitting
@@ -94,7 +84,7 @@ struct PageBuilder {
   }
 
   private var boxesThatFit: Int {
-    var used = 0.0
+    var used = pending.first?.opener?.height ?? 0
     for (count, index) in pending.indices.enumerated() {
       used += space(above: index) + pending[index].height
       // A hundredth of a point forgives rounding.
