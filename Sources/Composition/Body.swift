@@ -11,6 +11,7 @@ extension Composer {
     body.flatMap { block -> [Block] in
       switch block {
       case .bases(let binding): return items(of: binding, rules: "bases", role: .basis)
+      case .list(let binding): return items(of: binding, rules: "list", role: .listItem)
       case .prose(let binding, let part): return prose(binding, part)
       case .paragraph(let template, let role, let missing, let blank):
         let inlines = binder.inlines(

@@ -117,7 +117,7 @@ public struct Composer {
 
   /// A paragraph, or nothing if it is left out. Capitals and bound spaces are set here, once.
   mutating func paragraph(
-    role: Role, _ inlines: [Inline]?, outline: OutlineEntry? = nil, target: Target? = nil,
+    role: Role, _ inlines: [Inline]?, outline: OutlineEntry? = nil, target: DocumentModel.Target? = nil,
     leadsIn: Bool = false
   ) -> [Block] {
     guard let inlines, !inlines.isEmpty else { return [] }

@@ -1,11 +1,11 @@
-import Diagnostics
+public import Diagnostics
 
 /// What tables, figures, contents and references of papers report: VK800–VK829.
 extension CompositionDiagnostics {
   static let blocks = [
     badName, deepHeader, tooManyColumns, badWidth, unevenSeries, noSignature, otherKind, unknownPart, partInText,
     lineInProse, noteOfBlocks, misplacedName, unknownName, doubleName, blankCells, emptyCells, notSummable,
-    unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable, notAPicture,
+    unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable, notAPicture, unknownMark,
   ]
 
   static let badName = DiagnosticKind(
@@ -133,4 +133,12 @@ extension CompositionDiagnostics {
     "VK823", .error,
     Phrase(
       vi: "“{0}” không phải là ảnh PNG, JPEG hay SVG dùng được", en: "“{0}” is not a usable PNG, JPEG or SVG"))
+
+  static let unknownMark = DiagnosticKind(
+    "VK824", .error,
+    Phrase(
+      vi: "bộ quy tắc “{0}” không có dấu “{1}”", en: "the rule pack “{0}” has no mark “{1}”"),
+    hint: Phrase(
+      vi: "ghi nguyên văn lời in ra, như “Tài liệu đại hội”",
+      en: "write the words to be printed, such as “Tài liệu đại hội”"))
 }

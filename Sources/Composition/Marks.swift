@@ -1,4 +1,5 @@
 import CongressModel
+import Diagnostics
 import DocumentModel
 import Geometry
 
@@ -60,8 +61,18 @@ extension Composer {
     guard let text = fact(name)?.text else { return nil }
     let path = "marks.\(text)"
     if rules.pack.values[path] != nil { return words(path) }
+    if PaperReader.isName(text) { reportUnknown(text, at: binder.congress.origins[factPath(name)]) }
     let origin = Origin(path: factPath(name), location: binder.congress.origins[factPath(name)])
     return [.text(text, [], origin)]
+  }
+
+  /// A word like a pack's own that the pack does not have was surely meant to be one.
+  private mutating func reportUnknown(_ word: String, at location: Location?) {
+    let known = rules.pack.paths.filter { $0.hasPrefix("marks.") }.map { String($0.dropFirst("marks.".count)) }
+    let nearest = Suggestion.nearest(to: word, among: known)
+    binder.log.add(
+      CompositionDiagnostics.unknownMark.at(
+        location, Phrase(rules.pack.id), Phrase(word), hint: nearest.map(CompositionDiagnostics.didYouMean)))
   }
 
   private func factPath(_ name: String) -> String { "papers.\(paper.id).\(name)" }

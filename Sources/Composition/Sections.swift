@@ -3,8 +3,6 @@ import Geometry
 
 /// The pages of a paper: portrait and landscape, and what stands in their margins.
 extension Composer {
-  func marginsMirrored(_ isLandscape: Bool) -> Bool { options.isDuplex && !isLandscape }
-
   mutating func pageLayout(isLandscape: Bool) -> PageLayout {
     let paper = rules.text("page.paper").flatMap(PaperSize.init(rawValue:)) ?? .a4
     let margins = Insets(
@@ -14,7 +12,17 @@ extension Composer {
       fromTop: rules.length("page-number.from-top"), firstPage: rules.integer("page-number.first-page"))
     let size = isLandscape ? Size(width: paper.size.height, height: paper.size.width) : paper.size
     return PageLayout(
-      size: size, margins: margins, isMirrored: marginsMirrored(isLandscape), pageNumber: number)
+      size: size, margins: margins, isMirrored: options.isDuplex && !isLandscape, pageNumber: number,
+      noteRule: noteRule)
+  }
+
+  /// The line between text and footnotes, if the pack has one.
+  private var noteRule: PageLayout.NoteRule? {
+    guard let length = rules.lengthIfAny("footnotes.rule-length") else { return nil }
+    return PageLayout.NoteRule(
+      length: length, thickness: rules.lengthIfAny("footnotes.rule-thickness") ?? .zero,
+      spaceAbove: rules.lengthIfAny("footnotes.space-above") ?? .zero,
+      spaceBelow: rules.lengthIfAny("footnotes.space-below") ?? .zero)
   }
 
   /// What follows stands on pages of this layout.

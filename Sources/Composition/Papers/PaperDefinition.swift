@@ -60,6 +60,8 @@ public struct PaperDefinition: Sendable, Hashable {
   public indirect enum BodyBlock: Sendable, Hashable {
     /// The legal bases, a list of texts.
     case bases(Binding)
+    /// A list of texts, one list item each.
+    case list(Binding)
     /// Long prose from a Markdown file that the datum names.
     case prose(Binding, ProsePart)
     /// One paragraph of fixed words and placeholders.

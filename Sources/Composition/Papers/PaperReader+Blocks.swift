@@ -12,6 +12,7 @@ extension PaperReader {
     guard var reader = MappingReader(node, log: &log) else { return nil }
     defer { reader.finish(log: &log) }
     if let bases = reader.optional("bases") { return binding(bases, log: &log).map { .bases($0) } }
+    if let list = reader.optional("list") { return binding(list, log: &log).map { .list($0) } }
     if let prose = reader.optional("prose") {
       let part = reader.optional("part")?.choice(PaperDefinition.ProsePart.self, log: &log) ?? .all
       return binding(prose, log: &log).map { .prose($0, part) }

@@ -14,7 +14,7 @@ extension PaperReader {
       }
     }
     guard var reader = MappingReader(node, log: &log) else { return nil }
-    let binding = binding(&reader, node, log: &log)
+    let binding = Self.binding(&reader, node, log: &log)
     reader.finish(log: &log)
     return binding
   }
@@ -52,12 +52,18 @@ extension PaperReader {
 
   /// Whether `text` may be a name; reported if not.
   static func isName(_ text: String, at location: Location, log: inout DiagnosticLog) -> Bool {
-    let isName = text.utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-    }
-    if !isName || text.isEmpty { log.add(CompositionDiagnostics.badName.at(location, Phrase(text))) }
-    return isName && !text.isEmpty
+    if isName(text) { return true }
+    log.add(CompositionDiagnostics.badName.at(location, Phrase(text)))
+    return false
+  }
+
+  /// Whether `text` may be a name.
+  static func isName(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+      }
   }
 
   /// The entries of a mapping whose keys are names of the paper's own, in the order of the file.

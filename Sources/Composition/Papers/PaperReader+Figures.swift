@@ -57,7 +57,7 @@ extension PaperReader {
   private static func listSource(
     _ list: LocatedNode, _ reader: inout MappingReader, log: inout DiagnosticLog
   ) -> ChartDefinition.Source? {
-    let binding = binding(list, log: &log)
+    let binding = Self.binding(list, log: &log)
     let category = reader.required("category", log: &log)?.text(log: &log)
     let series = (reader.required("series", log: &log)?.elements(log: &log) ?? []).compactMap { node in
       listSeries(node, log: &log)

@@ -11,8 +11,8 @@ extension PaperReader {
     let caption = reader.optional("caption")?.template(log: &log)
     let rows = reader.required("rows", log: &log).flatMap { binding($0, log: &log) }
     let variable = reader.optional("as")?.text(log: &log) ?? "row"
-    let columns = reader.required("columns", log: &log).map { columns($0, depth: 1, log: &log) } ?? []
-    let grouping = reader.optional("group").flatMap { grouping($0, log: &log) }
+    let columns = reader.required("columns", log: &log).map { Self.columns($0, depth: 1, log: &log) } ?? []
+    let grouping = reader.optional("group").flatMap { Self.grouping($0, log: &log) }
     let order = reader.optional("order").map { orders($0, log: &log) } ?? []
     let subtotal = reader.optional("subtotal")?.template(log: &log)
     let total = reader.optional("total")?.template(log: &log)
@@ -51,22 +51,23 @@ extension PaperReader {
     defer { reader.finish(log: &log) }
     let heading = reader.optional("heading")?.template(log: &log)
     if let inner = reader.optional("columns") {
-      let columns = columns(inner, depth: depth + 1, log: &log)
+      let columns = Self.columns(inner, depth: depth + 1, log: &log)
       return columns.isEmpty
         ? nil
         : TableDefinition.Column(
           heading: heading, columns: columns, content: .empty, width: .share(1), alignment: .left,
-          isSummed: false, missing: .error, location: node.location)
+          isSummed: false, isOptional: false, missing: .error, location: node.location)
     }
-    let content = content(&reader, log: &log)
-    let width = reader.optional("width").flatMap { width($0, log: &log) } ?? .share(1)
+    let content = Self.content(&reader, log: &log)
+    let width = reader.optional("width").flatMap { Self.width($0, log: &log) } ?? .share(1)
     let alignment = reader.optional("align")?.choice(TableDefinition.Alignment.self, log: &log)
     let isSummed = flag(reader.optional("sum"), log: &log) ?? false
+    let isOptional = flag(reader.optional("optional"), log: &log) ?? false
     let missing = reader.optional("missing")?.choice(Missing.self, log: &log) ?? .error
     return TableDefinition.Column(
       heading: heading, columns: [], content: content, width: width,
-      alignment: alignment ?? (content == .ordinal ? .center : .left), isSummed: isSummed, missing: missing,
-      location: node.location)
+      alignment: alignment ?? (content == .ordinal ? .center : .left), isSummed: isSummed, isOptional: isOptional,
+      missing: missing, location: node.location)
   }
 
   private static func content(

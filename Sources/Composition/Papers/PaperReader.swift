@@ -24,7 +24,7 @@ public enum PaperReader {
     let kinds = top.optional("kinds").map { readKinds($0, log: &log) } ?? []
     let body = top.required("body", log: &log).map { readBlocks($0, log: &log) } ?? []
     let parts = readParts(&top, log: &log)
-    let appendices = top.optional("appendices").map { appendices($0, log: &log) } ?? []
+    let appendices = top.optional("appendices").map { Self.appendices($0, log: &log) } ?? []
     let signatures = top.required("signature", log: &log).map { readSignatures($0, log: &log) } ?? []
     let confirmation = top.optional("confirmation").flatMap { readConfirmation($0, log: &log) }
     let recipients = top.optional("recipients").flatMap { binding($0, log: &log) }
@@ -51,7 +51,7 @@ public enum PaperReader {
 
   private static func readTheme(_ node: LocatedNode, log: inout DiagnosticLog) -> PaperDefinition.Theme? {
     guard var reader = MappingReader(node, log: &log) else { return nil }
-    let binding = binding(&reader, node, log: &log)
+    let binding = Self.binding(&reader, node, log: &log)
     let committee = reader.required("committee", log: &log)?.template(log: &log)
     let congress = reader.required("congress", log: &log)?.template(log: &log)
     reader.finish(log: &log)

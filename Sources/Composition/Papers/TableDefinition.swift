@@ -31,6 +31,8 @@ public struct TableDefinition: Sendable, Hashable {
     public let alignment: Alignment
     /// Whether the sums of the table include the column.
     public let isSummed: Bool
+    /// Whether the column is left out when no row has a value for it.
+    public let isOptional: Bool
     public let missing: Missing
     public let location: Location
 
@@ -82,7 +84,4 @@ public struct TableDefinition: Sendable, Hashable {
     public let isDescending: Bool
     public let location: Location
   }
-
-  /// The columns with cells, from left to right.
-  var leaves: [Column] { columns.flatMap(\.leaves) }
 }

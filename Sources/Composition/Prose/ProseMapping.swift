@@ -140,9 +140,8 @@ extension [ProseInline] {
 
   /// Without spaces at the end, where a name stood.
   fileprivate var trimmingEnd: [ProseInline] {
-    guard case .text(let text, let location)? = last, let end = text.lastIndex(where: { $0 != " " }),
-      text.index(after: end) < text.endIndex
-    else { return self }
+    guard case .text(let text, let location)? = last else { return self }
+    guard let end = text.lastIndex(where: { $0 != " " }) else { return dropLast() }
     return dropLast() + [.text(String(text[...end]), location)]
   }
 }

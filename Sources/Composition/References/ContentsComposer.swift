@@ -1,4 +1,5 @@
 import DocumentModel
+import Geometry
 
 /// Contents and lists of tables and figures.
 extension Composer {

@@ -130,7 +130,7 @@ extension Composer {
 
   /// Reports the data a column lacks, and formats that cannot be, once each with the first row that shows it.
   mutating func checkCells(
-    of content: CellContent, elements: [FieldValue], at paths: (Int) -> String, column: Location
+    of content: CellContent, elements: [FieldValue], at paths: @escaping (Int) -> String, column: Location
   ) {
     for case .value(let way, let field, let format) in content.pieces {
       var lacking: [Int] = []

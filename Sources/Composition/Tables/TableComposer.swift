@@ -12,26 +12,40 @@ extension Composer {
       binder.log.add(CompositionDiagnostics.notAList.at(table.rows.location, Phrase(path)))
       return []
     }
-    guard table.isLandscape else { return self.table(table, elements, list: path) }
-    return onLandscapePages { $0.table(table, elements, list: path) }
+    let columns = table.columns.compactMap { used($0, elements: elements, list: path) }
+    guard table.isLandscape else { return self.table(table, columns, elements, list: path) }
+    return onLandscapePages { $0.table(table, columns, elements, list: path) }
+  }
+
+  /// The column without those that may be left out and have nothing to show.
+  private func used(
+    _ column: TableDefinition.Column, elements: [FieldValue], list: String
+  ) -> TableDefinition.Column? {
+    guard column.columns.isEmpty else {
+      return column.with(column.columns.compactMap { used($0, elements: elements, list: list) })
+    }
+    guard column.isOptional, case .value(let path, _) = column.content,
+      case .found(let way) = binder.congress.elementPath(path, in: list)
+    else { return column }
+    return elements.contains { way.value(in: $0, of: binder.congress) != nil } ? column : nil
   }
 
   private mutating func table(
-    _ table: TableDefinition, _ elements: [FieldValue], list: String
+    _ table: TableDefinition, _ columns: [TableDefinition.Column], _ elements: [FieldValue], list: String
   ) -> [Block] {
-    let caption = tableCaption(table.caption, name: table.name)
+    let caption = self.tableCaption(table.caption, name: table.name)
     let id = newID()
     let continued = self.continued(caption.label)
-    let header = header(of: table)
-    let leaves = table.leaves
+    let header = self.header(of: columns)
+    let leaves = columns.flatMap(\.leaves)
     let contents = leaves.map { cellContent(of: $0, in: list, variable: table.variable) }
     let segments = DataPath.segments(ids: elements.map(\.recordID))
     for (column, content) in zip(leaves, contents) {
       checkCells(
         of: content, elements: elements, at: { "\(list).\(segments[$0])" }, column: column.location)
     }
-    let plan = plan(table, elements: elements, list: list)
-    let sums = sums(of: table, contents: contents, elements: elements, plan: plan)
+    let plan = self.plan(table, elements: elements, list: list)
+    let sums = self.sums(of: table, leaves, contents: contents, elements: elements, plan: plan)
     if table.grouping != nil || table.total != nil || table.subtotal != nil { roles.insert(.tableGroup) }
     let body = TableBody(
       writer: CellWriter(congress: binder.congress, tone: tone), columns: contents, elements: elements,
@@ -39,10 +53,10 @@ extension Composer {
       numbering: table.grouping?.numbering ?? .none, subtotal: words(of: table.subtotal),
       total: words(of: table.total), firstID: nextID, vertical: vertical)
     _ = newIDs(body.idCount)
-    let columns = zip(leaves, contents).map { TableColumn($0.width, alignsDecimals: $1.alignsDecimals) }
+    let widths = zip(leaves, contents).map { TableColumn($0.width, alignsDecimals: $1.alignsDecimals) }
     return caption.blocks + [
       .table(
-        setTable(id, columns, header: header, rows: body.rows, continued: continued))
+        setTable(id, widths, header: header, rows: body.rows, continued: continued))
     ]
   }
 
@@ -92,10 +106,10 @@ extension Composer {
   // MARK: Header
 
   /// One row for each level of headings; a heading without columns below spans the rest of them.
-  private mutating func header(of table: TableDefinition) -> [TableRow] {
-    guard table.columns.contains(where: \.hasHeading) else { return [] }
-    let depth = table.columns.map(\.depth).max() ?? 1
-    var level = table.columns
+  private mutating func header(of columns: [TableDefinition.Column]) -> [TableRow] {
+    guard columns.contains(where: \.hasHeading) else { return [] }
+    let depth = columns.map(\.depth).max() ?? 1
+    var level = columns
     var rows: [TableRow] = []
     for row in 0..<depth {
       let id = newID()
@@ -115,5 +129,14 @@ extension Composer {
 }
 
 extension TableDefinition.Column {
+  /// The heading over other columns; nil over none.
+  fileprivate func with(_ columns: [TableDefinition.Column]) -> TableDefinition.Column? {
+    columns.isEmpty
+      ? nil
+      : TableDefinition.Column(
+        heading: heading, columns: columns, content: content, width: width, alignment: alignment,
+        isSummed: isSummed, isOptional: isOptional, missing: missing, location: location)
+  }
+
   fileprivate var hasHeading: Bool { heading != nil || columns.contains(where: \.hasHeading) }
 }

@@ -25,7 +25,7 @@ extension RuleSection {
     RuleSection("bases", ["prefix": .text, "end": .text, "last": .text]),
     RuleSection("citations", ["first": .text, "later": .text, "law": .text]),
     RuleSection("body", ["line-spacing": .choice(["exactly", "at-least", "multiple"]), "end": .text]),
-    RuleSection("list", ["prefix": .text, "letters": .text]),
+    RuleSection("list", ["prefix": .text, "end": .text, "last": .text, "letters": .text]),
     RuleSection(
       "recipients", ["prefix": .text, "end": .text, "last": .text, "as-above": .text, "archive": .text]),
     RuleSection("addressees", ["prefix": .text, "end": .text, "last": .text]),
@@ -52,6 +52,11 @@ extension RuleSection {
       [
         "chart-label": .text, "photo-label": .text, "caption": .text, "chart-width": .length,
         "chart-height": .length, "photo-width": .length, "space-before": .length, "space-after": .length,
+      ]),
+    RuleSection(
+      "footnotes",
+      [
+        "rule-length": .length, "rule-thickness": .length, "space-above": .length, "space-below": .length,
       ]),
     RuleSection("contents", ["headings": .text, "tables": .text, "figures": .text]),
     RuleSection("references", ["heading": .text, "point": .text]),
