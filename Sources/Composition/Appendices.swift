@@ -59,7 +59,7 @@ extension Composer {
     let noted = binder.log
     defer { binder.log = noted }
     guard rules.pack.values["appendix.note"] != nil,
-      let symbols = numberAndSymbol(),
+      let symbols = numberAndSymbol("number.cited"),
       let type = binder.inlines(of: paper.type, blank: .zero)
     else { return nil }
     let blank = rules.length("number.blank")

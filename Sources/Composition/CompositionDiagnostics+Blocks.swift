@@ -3,9 +3,11 @@ public import Diagnostics
 /// What tables, figures, contents and references of papers report: VK800–VK829.
 extension CompositionDiagnostics {
   static let blocks = [
-    badName, deepHeader, tooManyColumns, badWidth, unevenSeries, noSignature, otherKind, unknownPart, partInText,
+    badName, deepHeader, tooManyColumns, badWidth, unevenSeries, noSignature, otherKind, unknownPart,
+    partInText,
     lineInProse, noteOfBlocks, misplacedName, unknownName, doubleName, blankCells, emptyCells, notSummable,
-    unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable, notAPicture, unknownMark,
+    unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable, notAPicture,
+    unknownMark,
   ]
 
   static let badName = DiagnosticKind(
@@ -35,7 +37,8 @@ extension CompositionDiagnostics {
       en: "the series has {0} values, and the chart has {1} categories"))
 
   static let noSignature = DiagnosticKind(
-    "VK805", .error, Phrase(vi: "văn bản cần ít nhất một người ký", en: "a paper needs at least one signature"))
+    "VK805", .error,
+    Phrase(vi: "văn bản cần ít nhất một người ký", en: "a paper needs at least one signature"))
 
   public static let otherKind = DiagnosticKind(
     "VK806", .error,
@@ -132,7 +135,8 @@ extension CompositionDiagnostics {
   static let notAPicture = DiagnosticKind(
     "VK823", .error,
     Phrase(
-      vi: "“{0}” không phải là ảnh PNG, JPEG hay SVG dùng được", en: "“{0}” is not a usable PNG, JPEG or SVG"))
+      vi: "“{0}” không phải là ảnh PNG, JPEG hay SVG dùng được", en: "“{0}” is not a usable PNG, JPEG or SVG")
+  )
 
   static let unknownMark = DiagnosticKind(
     "VK824", .error,

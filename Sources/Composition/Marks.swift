@@ -68,7 +68,9 @@ extension Composer {
 
   /// A word like a pack's own that the pack does not have was surely meant to be one.
   private mutating func reportUnknown(_ word: String, at location: Location?) {
-    let known = rules.pack.paths.filter { $0.hasPrefix("marks.") }.map { String($0.dropFirst("marks.".count)) }
+    let known = rules.pack.paths.filter { $0.hasPrefix("marks.") }.map {
+      String($0.dropFirst("marks.".count))
+    }
     let nearest = Suggestion.nearest(to: word, among: known)
     binder.log.add(
       CompositionDiagnostics.unknownMark.at(

@@ -64,9 +64,9 @@ extension Composer {
     return byTerm
   }
 
-  /// "Số 05-BC/ĐU".
-  mutating func numberAndSymbol() -> [Inline]? {
-    numberParts().flatMap { words("number.text", with: $0) }
+  /// "Số 05-BC/ĐU", or as other papers cite it, by the pack's `number.cited`: "05-BC/ĐU".
+  mutating func numberAndSymbol(_ path: String = "number.text") -> [Inline]? {
+    numberParts().flatMap { words(path, with: $0) }
   }
 
   private mutating func numberParts() -> [String: Binder.Variable]? {
@@ -124,7 +124,9 @@ extension Composer {
   /// Type and subject, or the theme in their place; closing mark.
   mutating func titleBlocks() -> [Block] {
     let blank = rules.length("signature.blank")
-    if let theme = themeBlocks() { return theme + paragraph(role: .subjectMark, words("elements.subject-mark.text")) }
+    if let theme = themeBlocks() {
+      return theme + paragraph(role: .subjectMark, words("elements.subject-mark.text"))
+    }
     return paragraph(role: .type, binder.inlines(of: paper.type, blank: blank))
       + paragraph(role: .subject, binder.inlines(of: paper.subject, blank: blank)?.boundInGroups())
       + paragraph(role: .subjectMark, words("elements.subject-mark.text"))
@@ -139,7 +141,8 @@ extension Composer {
     let words = binder.inlines(of: theme.binding, blank: blank)
     let committee = binder.inlines(of: theme.committee, blank: blank) ?? []
     let congress = binder.inlines(of: theme.congress, blank: blank) ?? []
-    let note = self.words("theme.note", with: ["committee": .inlines(committee), "congress": .inlines(congress)])
+    let note = self.words(
+      "theme.note", with: ["committee": .inlines(committee), "congress": .inlines(congress)])
     return paragraph(role: .theme, words) + paragraph(role: .themeNote, note)
   }
 }

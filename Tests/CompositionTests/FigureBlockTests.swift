@@ -24,7 +24,8 @@ import Testing
     return (chart, composed)
   }
 
-  private static let membership = "membership: { branches: { start: 4, end: 10 }, members: { start: 35, end: 64 } }\n"
+  private static let membership =
+    "membership: { branches: { start: 4, end: 10 }, members: { start: 35, end: 64 } }\n"
 
   @Test func aChartShowsTheDataItNames() throws {
     let (chart, composed) = try chart(
@@ -36,7 +37,7 @@ import Testing
     #expect(chart?.categories == ["Đầu kỳ", "Cuối kỳ"])
     #expect(chart?.series.map(\.values) == [[.init(35, label: "35"), .init(64, label: "64")]])
     #expect(chart?.ticks.map(\.label) == ["0", "20", "40", "60", "80"])
-    #expect(composed.texts("figure-caption") == ["Biểu đồ~1. Đảng viên"])
+    #expect(composed.texts("figure-caption") == ["Biểu~đồ~1. Đảng viên"])
     #expect(
       figures(composed).first?.alternativeText
         == "Biểu đồ 1. Đảng viên: Số: Đầu kỳ 35 đảng viên, Cuối kỳ 64 đảng viên")
@@ -56,7 +57,9 @@ import Testing
     #expect(composed.findings == [])
     #expect(chart?.categories == ["2021", "2022", "2023"])
     #expect(
-      chart?.series.map(\.values) == [[.init(1.5, label: "1,5"), .init(nil, label: ""), .init(2.25, label: "2,25")]])
+      chart?.series.map(\.values) == [
+        [.init(1.5, label: "1,5"), .init(nil, label: ""), .init(2.25, label: "2,25")]
+      ])
     #expect(chart?.ticks.map(\.label) == ["0", "0,5", "1", "1,5", "2", "2,5"])
   }
 
@@ -76,7 +79,10 @@ import Testing
   // MARK: Photographs
 
   private static let png: [UInt8] =
-    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 30, 0, 0, 0, 20]
+    [
+      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 30, 0, 0,
+      0, 20,
+    ]
 
   private func photos(_ data: String, files: [String: [UInt8]]) throws -> Composed {
     var draft = Draft()
@@ -96,7 +102,7 @@ import Testing
 
       """
     let composed = try photos(data, files: ["a.png": Self.png, "c.png": Self.png])
-    #expect(composed.findings == ["VK821 note.yaml:13:17"])
+    #expect(composed.findings == ["VK821 note.yaml:12:16"])
     #expect(figures(composed).map { $0.size.height.millimetres.rounded() } == [40, 40])
     #expect(composed.texts("figure-caption") == ["Ảnh~1. Chào cờ", "Ảnh~2. Biểu quyết"])
     #expect(figures(composed).map(\.alternativeText) == ["Chào cờ", "Biểu quyết"])
@@ -121,11 +127,13 @@ import Testing
 
   @Test func anAppendixHasPagesOfItsOwnNumbering() throws {
     let composed = try appendices(["- { title: Danh sách, blocks: [{ paragraph: Phụ lục. }] }"])
-    #expect(composed.texts("appendix-head") == ["Phụ lục"])
+    #expect(composed.texts("appendix-head") == ["Phụ~lục"])
     #expect(composed.texts("appendix-title") == ["DANH SÁCH"])
     #expect(
       composed.texts("appendix-note")
-        == ["(Kèm theo Ghi chép Số~05-GC/ĐH, ngày~26/6/2020 của Đại~hội toàn~thể~đảng~viên Đảng bộ A lần~thứ~IV)"])
+        == [
+          "(Kèm theo Ghi chép số~05-GC/ĐH, ngày~26/6/2020 của Đại~hội toàn~thể~đảng~viên Đảng bộ A lần~thứ~IV)"
+        ])
     let sections = (composed.document?.blocks ?? []).compactMap { block -> SectionStart? in
       if case .section(let section) = block { section } else { nil }
     }

@@ -1,5 +1,6 @@
 import Composition
 import DocumentModel
+import Geometry
 import Testing
 
 /// Contents, references, footnotes.
@@ -13,7 +14,8 @@ import Testing
   }
 
   @Test func aReferenceSaysTheTablesNumberBeforeAndAfterIt() throws {
-    let composed = try draft("Xem {{ ref: chi-bo }}.\n\n{{ table: chi-bo }}\n\nỞ {{ ref: chi-bo }}.").composed()
+    let composed = try draft("Xem {{ ref: chi-bo }}.\n\n{{ table: chi-bo }}\n\nỞ {{ ref: chi-bo }}.")
+      .composed()
     #expect(composed.findings == [])
     #expect(composed.texts("body") == ["Xem Bảng~1.", "Ở Bảng~1."])
   }
@@ -31,7 +33,8 @@ import Testing
 
   @Test(arguments: [
     ("# A {{ id: x }}", "mục~I"), ("# A\n\n# B\n\n## C {{ id: x }}", "mục~II.1"),
-    ("# A\n\n## B\n\n### C {{ id: x }}", "mục~I.1.1"), ("# A\n\n## B\n\n### C\n\n#### D {{ id: x }}", "mục~I.1.1.a"),
+    ("# A\n\n## B\n\n### C {{ id: x }}", "mục~I.1.1"),
+    ("# A\n\n## B\n\n### C\n\n#### D {{ id: x }}", "mục~I.1.1.a"),
   ]) func aHeadingIsCitedByTheNumbersThatLeadToIt(_ headings: String, _ label: String) throws {
     let composed = try draft("\(headings)\n\nXem {{ ref: x }}.").composed()
     #expect(composed.texts("body") == ["Xem \(label)."])
@@ -75,14 +78,16 @@ import Testing
   // MARK: Footnotes
 
   @Test func footnotesAreNumberedThroughThePaper() throws {
-    let composed = try draft("Một[^a]. Hai[^b]. Lại một[^a].\n\n[^a]: Chú thích {{ organisation.place }}.\n[^b]: Thứ hai.")
-      .composed()
+    let composed = try draft(
+      "Một[^a]. Hai[^b]. Lại một[^a].\n\n[^a]: Chú thích {{ organisation.place }}.\n[^b]: Thứ hai."
+    )
+    .composed()
     #expect(composed.findings == [])
     #expect(composed.texts("body") == ["Một[^1]. Hai[^2]. Lại một1."])
     let notes = composed.paragraphs.flatMap(\.inlines).compactMap { inline -> String? in
       if case .footnote(let note) = inline { note.paragraphs.map(\.shown).joined() } else { nil }
     }
-    #expect(notes == ["Chú thích Huế.", "Thứ hai."])
+    #expect(notes == ["Chú thích Huế.", "Thứ~hai."])
     #expect(composed.document?.styles[.footnote]?.font.size == .pt(11))
   }
 

@@ -1,5 +1,7 @@
 import Composition
+import Diagnostics
 import DocumentModel
+import Geometry
 import Testing
 
 /// Tables of data.
@@ -60,7 +62,7 @@ import Testing
     var draft = draft(Self.simple)
     draft.body.append("- paragraph: Sau bảng.")
     let composed = try draft.composed()
-    let numbers = (composed.document?.blocks ?? []).flatMap(\.numbers)
+    let numbers = (composed.document?.blocks ?? []).flatMap(\.allNumbers)
     #expect(numbers == numbers.sorted() && Set(numbers).count == numbers.count)
   }
 
@@ -131,7 +133,8 @@ import Testing
       columns: [{ value: name }]
       """, data: people
     ).composed()
-    #expect(try table(composed).shownRows == ["body: Phạm Đình An", "body: Lê Thị Ánh", "body: Trần Văn Yên"])
+    #expect(
+      try table(composed).shownRows == ["body: Phạm Đình An", "body: Lê Thị Ánh", "body: Trần Văn Yên"])
   }
 
   @Test func cellsMayMixWordsAndData() throws {
@@ -173,13 +176,13 @@ import Testing
       columns: [{ value: name }, { value: admitted, missing: \(missing) }]
       """
     ).composed()
-    #expect(composed.findings == ["\(code) note.yaml:17:31"])
+    #expect(composed.findings == ["\(code) note.yaml:15:32"])
     #expect(try table(composed).shownRows.first == row)
   }
 
   @Test func aDatumThatIsNeededAndMissingIsAnError() throws {
     let composed = try draft("rows: branches\ncolumns: [{ value: admitted }]").composed()
-    #expect(composed.findings == ["VK455 note.yaml:17:16"])
+    #expect(composed.findings == ["VK455 note.yaml:15:15"])
   }
 
   @Test(arguments: [
@@ -206,13 +209,13 @@ import Testing
       columns: [{ value: name }, { value: members.growth_percent, sum: yes }]
       """
     ).composed()
-    #expect(composed.findings.contains("VK816 note.yaml:18:31"))
+    #expect(composed.findings.contains("VK816 note.yaml:16:32"))
   }
 
   @Test func aTableWithoutRowsIsLeftOutIfItMayBe() throws {
     let table = "rows: { from: branches, missing: omit }\ncolumns: [{ value: name }]"
     let composed = try draft(table, data: "").composed()
-    #expect(composed.findings == ["VK457 note.yaml:15:13"])
+    #expect(composed.findings == ["VK457 note.yaml:14:11"])
     #expect(composed.body == [])
   }
 
@@ -266,17 +269,18 @@ extension TableRow {
     "\(kind.rawValue): "
       + cells.map { cell in
         cell.blocks.flatMap(\.paragraphs).map(\.shown).joined(separator: "¶")
-          + (cell.columnSpan > 1 ? " →\(cell.columnSpan)" : "") + (cell.rowSpan > 1 ? " ↓\(cell.rowSpan)" : "")
+          + (cell.columnSpan > 1 ? " →\(cell.columnSpan)" : "")
+          + (cell.rowSpan > 1 ? " ↓\(cell.rowSpan)" : "")
       }.joined(separator: " | ")
   }
 }
 
 extension Block {
-  /// The numbers of the block and all in it, rows of tables too.
-  var numbers: [Int] {
-    guard case .table(let table) = self else { return [id.number] + nested.flatMap(\.numbers) }
+  /// The allNumbers of the block and all in it, rows of tables too.
+  var allNumbers: [Int] {
+    guard case .table(let table) = self else { return [id.number] + nested.flatMap(\.allNumbers) }
     let rows = table.header + (0..<table.rows.count).map { table.rows[$0] }
     return [id.number] + (table.continued.map { [$0.id.number] } ?? [])
-      + rows.flatMap { [$0.id.number] + $0.cells.flatMap { $0.blocks.flatMap(\.numbers) } }
+      + rows.flatMap { [$0.id.number] + $0.cells.flatMap { $0.blocks.flatMap(\.allNumbers) } }
   }
 }

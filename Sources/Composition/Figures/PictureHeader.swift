@@ -55,7 +55,8 @@ enum PictureHeader {
   /// The size in the first tag: its viewBox, else its width and height.
   private static func svg(_ bytes: [UInt8]) -> (Picture.Format, Int, Int)? {
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    guard let start = head.firstRange(of: "<svg"), let end = head[start.upperBound...].firstIndex(of: ">") else {
+    guard let start = head.firstRange(of: "<svg"), let end = head[start.upperBound...].firstIndex(of: ">")
+    else {
       return nil
     }
     let tag = head[start.upperBound..<end]

@@ -66,7 +66,8 @@ extension PaperReader {
     let missing = reader.optional("missing")?.choice(Missing.self, log: &log) ?? .error
     return TableDefinition.Column(
       heading: heading, columns: [], content: content, width: width,
-      alignment: alignment ?? (content == .ordinal ? .center : .left), isSummed: isSummed, isOptional: isOptional,
+      alignment: alignment ?? (content == .ordinal ? .center : .left), isSummed: isSummed,
+      isOptional: isOptional,
       missing: missing, location: node.location)
   }
 

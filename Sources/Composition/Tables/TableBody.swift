@@ -30,7 +30,8 @@ struct TableBody: Sendable {
     case .group(let group): return TableRow(id: id, kind: .group, cells: heading(of: group, id))
     case .element(let element, let ordinal):
       return TableRow(id: id, kind: .body, cells: cells(of: element, ordinal: ordinal, id))
-    case .subtotal(let group): return TableRow(id: id, kind: .subtotal, cells: sum(subtotal, group: group, id))
+    case .subtotal(let group):
+      return TableRow(id: id, kind: .subtotal, cells: sum(subtotal, group: group, id))
     case .total: return TableRow(id: id, kind: .total, cells: sum(total, group: nil, id))
     }
   }

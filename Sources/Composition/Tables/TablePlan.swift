@@ -110,7 +110,8 @@ private struct SortKey: Comparable {
       content = .number(DecimalNumber((date.year * 100 + date.month) * 100 + date.day))
     } else if let text = value?.text {
       // Words that are no names are compared from their first word on: as a given name without others.
-      content = .text(isName ? PersonName(text).sortKey : PersonName(family: "", middle: "", given: text).sortKey)
+      content = .text(
+        isName ? PersonName(text).sortKey : PersonName(family: "", middle: "", given: text).sortKey)
     } else {
       content = .unknown
     }

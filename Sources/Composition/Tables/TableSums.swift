@@ -41,7 +41,8 @@ struct TableSums: Sendable {
 extension Composer {
   /// The sums of the columns that ask for them; a sum that cannot be known is reported and left empty.
   mutating func sums(
-    of table: TableDefinition, _ leaves: [TableDefinition.Column], contents: [CellContent], elements: [FieldValue], plan: TablePlan
+    of table: TableDefinition, _ leaves: [TableDefinition.Column], contents: [CellContent],
+    elements: [FieldValue], plan: TablePlan
   ) -> TableSums {
     var sums = TableSums(columns: leaves.map(\.isSummed))
     guard table.total != nil || table.subtotal != nil else { return sums }

@@ -21,7 +21,8 @@ public struct Indicator: Identified {
     .text("group", \.group),
     .text("unit", \.unit),
     .records("values", \.values),
-    .computed("growth_percent", .percent, from: ["values"]) { it, _ in it.growthPercent.map { .percent($0) } },
+    .computed("growth_percent", .percent, from: ["values"]) { it, _ in it.growthPercent.map { .percent($0) }
+    },
   ]
 
   /// The last figure's growth over the first, in percent with two decimals, half up; nil when it fell, when either is

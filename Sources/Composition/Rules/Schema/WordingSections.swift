@@ -1,7 +1,7 @@
 extension RuleSection {
   /// What papers say and how: numbers, dates, places, fixed words, punctuation.
   static let wording = [
-    RuleSection("number", ["text": .text, "pad-below": .integer, "blank": .length]),
+    RuleSection("number", ["text": .text, "cited": .text, "pad-below": .integer, "blank": .length]),
     RuleSection(
       "series", hasNames: true,
       [
