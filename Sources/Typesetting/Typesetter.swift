@@ -35,6 +35,14 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
     var builder = PageBuilder(layout: document.page)
     textHeight = builder.height
     for block in document.blocks {
+      if case .table(let table) = block {
+        guard var rows = tableFlow(of: table, in: document, measure: measure) else { continue }
+        while let flow = next(of: &rows) {
+          builder.append(flow)
+          while let page = builder.takeFinishedPage() { try receive(furnished(page, document)) }
+        }
+        continue
+      }
       builder.append(flow(of: block, in: document, measure: measure))
       while let page = builder.takeFinishedPage() { try receive(furnished(page, document)) }
     }

@@ -2,7 +2,8 @@ public import Diagnostics
 
 /// What the typesetter reports: VK500–VK529.
 public enum TypesettingDiagnostics {
-  public static let all = [missingGlyph, unknownFamily, overfullLine, unboundSpaces, splitKept, tallBlock]
+  public static let all =
+    [missingGlyph, unknownFamily, overfullLine, unboundSpaces, splitKept, tallBlock] + tables
 
   static let missingGlyph = DiagnosticKind(
     "VK500", .error,

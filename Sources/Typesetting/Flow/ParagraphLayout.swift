@@ -18,7 +18,8 @@ extension Typesetter where Shaper: ~Copyable {
     case .kept(let kept):
       Flow(joining: kept.blocks.map { flow(of: $0, in: document, measure: measure) })
         .kept(within: textHeight)
-    case .table, .section: Flow(boxes: [])
+    case .table(let table): flow(of: table, in: document, measure: measure)
+    case .section: Flow(boxes: [])
     }
   }
 
@@ -45,7 +46,13 @@ extension Typesetter where Shaper: ~Copyable {
 
   /// The lines of a paragraph as boxes.
   mutating func flow(of paragraph: Paragraph, style: ParagraphStyle, measure: Length) -> Flow {
-    let text = collect(paragraph, style: style)
+    flow(of: collect(paragraph, style: style), paragraph, style: style, measure: measure)
+  }
+
+  /// The lines of a paragraph whose words are measured already.
+  mutating func flow(
+    of text: ParagraphText, _ paragraph: Paragraph, style: ParagraphStyle, measure: Length
+  ) -> Flow {
     report(missing: text.missing, in: paragraph, style: style)
     let lines = breakLines(text, paragraph, style: style, measure: measure.points)
     guard !lines.isEmpty else { return Flow(boxes: []) }

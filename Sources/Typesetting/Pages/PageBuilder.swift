@@ -59,6 +59,7 @@ struct PageBuilder {
       pendingHeight -= pending[index].height
     }
     pending.removeFirst(count)
+    items.joinUprightRules()
     return Page(number: pageNumber, size: layout.size, items: items)
   }
 
