@@ -85,7 +85,8 @@ extension Typesetter where Shaper: ~Copyable {
     }
     guard let (bundle, first) = flow.takeBundle() else { return nil }
     var boxes = boxes(of: bundle, number: first + 1, &flow, isTableTop: isTableTop)
-    for index in boxes.indices { boxes[index].opener = flow.opener }
+    // The first box of a table without a header brings its own top line.
+    for index in boxes.indices.dropFirst(isTableTop ? 1 : 0) { boxes[index].opener = flow.opener }
     if first == 0, !isTableTop { boxes[0].keep(BreakPenalty.joined) }
     if bundle.rows[0].kind.isSum, first > 0 { boxes[0].keep(BreakPenalty.heading) }
     if isTableTop { boxes[0].spaceBefore = flow.table.spaceBefore.points }
