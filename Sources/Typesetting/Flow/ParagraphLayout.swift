@@ -14,7 +14,8 @@ extension Typesetter where Shaper: ~Copyable {
     case .grid(let grid): flow(of: grid, in: document, measure: measure)
     case .area(let area): flow(of: area, measure: measure)
     case .figure(let figure): flow(of: figure, in: document, measure: measure)
-    case .contents(let contents): flow(of: contents, in: document, measure: measure)
+    case .contents(let contents):
+      Flow(joining: flows(of: contents, in: document, measure: measure))
     case .kept(let kept):
       Flow(joining: kept.blocks.map { flow(of: $0, in: document, measure: measure) })
         .kept(within: textHeight)
@@ -23,10 +24,11 @@ extension Typesetter where Shaper: ~Copyable {
     }
   }
 
-  private mutating func flow(of contents: Contents, in document: Document, measure: Length) -> Flow {
+  /// The title of contents and their entries, each as a flow.
+  mutating func flows(of contents: Contents, in document: Document, measure: Length) -> [Flow] {
     var flows = Block.contents(contents).nested.map { flow(of: $0, in: document, measure: measure) }
     if contents.title != nil { flows[0].keepsWithNext = true }
-    return Flow(joining: flows)
+    return flows
   }
 
   private func flow(of area: Area, measure: Length) -> Flow {

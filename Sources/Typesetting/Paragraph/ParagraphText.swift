@@ -91,7 +91,11 @@ extension Typesetter where Shaper: ~Copyable {
       case .lineBreak:
         text.dropTrailingSpaces()
         text.append(ParagraphItem(kind: .lineBreak, width: 0, word: -1, style: 0), inline: index)
-      case .tab, .sized, .link, .footnote, .reference, .checkBox: continue
+      case .reference(let reference, let emphasis, _):
+        guard let run = runStyle(style, emphasis) else { continue }
+        let styleIndex = text.styleIndex(of: run)
+        append("\(late.number(for: reference))", run: run, style: styleIndex, inline: index, to: &text)
+      case .tab, .sized, .link, .footnote, .checkBox: continue
       }
     }
     text.dropTrailingSpaces()
@@ -102,6 +106,9 @@ extension Typesetter where Shaper: ~Copyable {
     _ string: String, run: RunStyle, style: Int, inline: Int, to text: inout ParagraphText
   ) {
     let bytes = Array(string.utf8)
+    // Syllables with their marks and a space have some six bytes.
+    text.items.reserveCapacity(text.items.count + bytes.count / 3 + 1)
+    text.inlines.reserveCapacity(text.items.count + bytes.count / 3 + 1)
     var start = 0
     var position = 0
     while position <= bytes.count {

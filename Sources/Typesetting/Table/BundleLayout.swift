@@ -105,6 +105,7 @@ extension SetBundle {
     var tops = [bands[0]]
     for row in heights.indices { tops.append(tops[row] + heights[row] + bands[row + 1]) }
     var items: [PageItem] = []
+    items.reserveCapacity(stacks.reduce(heights.count * (columns.count + 4)) { $0 + 2 * $1.boxes.count })
     var notes: [FootnoteFlow] = []
     var next = 0
     for row in heights.indices {
