@@ -5,6 +5,16 @@ import Geometry
 extension Typesetter where Shaper: ~Copyable {
   /// The blocks of a cell, set in its room.
   mutating func stack(of placed: PlacedCell, _ flow: inout TableFlow) -> CellStack {
+    guard let key = CellCache.Key(placed) else { return set(placed, &flow) }
+    if let stack = flow.cells.stack(for: key) { return stack }
+    let findings = log.foundCount
+    let stack = set(placed, &flow)
+    // What is wrong with a cell is said at each place where it stands.
+    if log.foundCount == findings { flow.cells.keep(stack, for: key) }
+    return stack
+  }
+
+  private mutating func set(_ placed: PlacedCell, _ flow: inout TableFlow) -> CellStack {
     let room = flow.columns.room(from: placed.column, span: placed.columnSpan)
     var stack = CellStack()
     for block in placed.cell.blocks {
@@ -60,4 +70,9 @@ extension TableFlow {
     guard let column = columns.decimals[placed.column], let number = text.decimals(words) else { return nil }
     return column.left(of: number, alignment: style.alignment, room: room)
   }
+}
+
+extension DiagnosticLog {
+  /// How many findings there were, kept or not.
+  fileprivate var foundCount: Int { entries.count + droppedCount }
 }

@@ -1,3 +1,5 @@
+import DocumentModel
+
 /// The blocks of a cell above one another, from the cell's words' top; in points.
 struct CellStack {
   private(set) var boxes: [FlowBox] = []
@@ -6,6 +8,8 @@ struct CellStack {
   /// Down to the end of the last box, or of an empty line at the end.
   private(set) var height = 0.0
   private var spaceAfter = 0.0
+  /// The paragraph that all items belong to, if not the one they were made for.
+  var owner: NodeID?
 
   /// Adds the boxes of the next block; nothing stands above the first, between two the greater of their spaces.
   mutating func append(_ flow: Flow) {
@@ -24,7 +28,15 @@ struct CellStack {
   /// Adds everything on the boxes, moved to where the stack stands.
   func place(x: Double, y: Double, into items: inout [PageItem]) {
     for (box, top) in zip(boxes, tops) {
-      for item in box.items { items.append(item.moved(x: x, y: y + top)) }
+      for item in box.items { items.append(item.moved(x: x, y: y + top, to: owner)) }
     }
+  }
+}
+
+extension PageItem {
+  /// The item moved by a distance in points, and given to another block.
+  func moved(x: Double, y: Double, to owner: NodeID?) -> PageItem {
+    let moved = moved(x: x, y: y)
+    return owner.map { PageItem(node: $0, role: role, content: moved.content) } ?? moved
   }
 }

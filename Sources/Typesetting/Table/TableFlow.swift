@@ -17,6 +17,7 @@ struct TableFlow {
   /// The header, repeated above the first row of each page.
   var opener: PageOpener?
   var isFirst = true
+  var cells: CellCache
   /// For each column whether a word too wide for it has been reported.
   var hasWideWord: [Bool]
 
@@ -25,6 +26,7 @@ struct TableFlow {
     self.document = document
     self.columns = columns
     self.styles = styles
+    self.cells = CellCache(columnCount: columns.count)
     self.hasWideWord = [Bool](repeating: false, count: columns.count)
     self.ahead = makeRow()
   }

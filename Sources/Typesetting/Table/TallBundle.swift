@@ -71,7 +71,10 @@ private struct Slicing {
     while let height = nextHeight(of: cell), used + height <= piece.height + 0.001 {
       let box = set.stacks[cell].boxes[placed[cell]]
       used += height
-      for item in box.items { piece.items.append(item.moved(x: x, y: piece.top + used - box.height)) }
+      let y = piece.top + used - box.height
+      for item in box.items {
+        piece.items.append(item.moved(x: x, y: y, to: set.stacks[cell].owner))
+      }
       piece.notes += box.notes
       piece.penalty = max(piece.penalty, box.penalty)
       placed[cell] += 1

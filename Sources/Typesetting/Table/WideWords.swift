@@ -8,9 +8,9 @@ extension Typesetter where Shaper: ~Copyable {
   /// - Returns: the number of the first such word's entry in the word cache; nil if there is none.
   mutating func breakWideWords(_ text: inout ParagraphText, room: Double) -> Int? {
     guard text.widestToken > room + 0.001 else { return nil }
-    var result = ParagraphText()
-    result.styles = text.styles
-    result.missing = text.missing
+    var result = text
+    result.items = []
+    result.inlines = []
     var firstWide: Int?
     var index = 0
     while index < text.items.count {
