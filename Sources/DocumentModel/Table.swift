@@ -146,16 +146,20 @@ public struct TableCell: Sendable, Hashable {
 /// never held as a document.
 public struct TableRows: Sendable, Hashable {
   public let count: Int
+  /// Whether a cell holds a ``Reference``: the pages must then be known before the rows can be set.
+  public let holdsReferences: Bool
   private let make: @Sendable (Int) -> TableRow
 
   /// Rows made on demand: `make` gives the same row for the same number, from 0, each time.
-  public init(count: Int, make: @escaping @Sendable (Int) -> TableRow) {
+  public init(count: Int, holdsReferences: Bool = false, make: @escaping @Sendable (Int) -> TableRow) {
     self.count = count
+    self.holdsReferences = holdsReferences
     self.make = make
   }
 
   public init(_ rows: [TableRow]) {
-    self.init(count: rows.count) { rows[$0] }
+    let holdsReferences = rows.contains { $0.cells.contains { $0.blocks.contains(where: \.holdsReferences) } }
+    self.init(count: rows.count, holdsReferences: holdsReferences) { rows[$0] }
   }
 
   /// Row `index`, from 0; made anew.

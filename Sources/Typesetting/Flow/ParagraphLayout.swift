@@ -13,8 +13,21 @@ extension Typesetter where Shaper: ~Copyable {
       flow(of: paragraph, style: document.style(of: paragraph), measure: measure)
     case .grid(let grid): flow(of: grid, in: document, measure: measure)
     case .area(let area): flow(of: area, measure: measure)
-    case .table, .figure, .contents, .kept, .section: Flow(boxes: [])
+    case .figure(let figure): flow(of: figure, in: document, measure: measure)
+    case .contents(let contents):
+      Flow(joining: flows(of: contents, in: document, measure: measure))
+    case .kept(let kept):
+      Flow(joining: kept.blocks.map { flow(of: $0, in: document, measure: measure) })
+        .kept(within: textHeight)
+    case .table, .section: Flow(boxes: [])
     }
+  }
+
+  /// The title of contents and their entries, each as a flow.
+  mutating func flows(of contents: Contents, in document: Document, measure: Length) -> [Flow] {
+    var flows = Block.contents(contents).nested.map { flow(of: $0, in: document, measure: measure) }
+    if contents.title != nil { flows[0].keepsWithNext = true }
+    return flows
   }
 
   private func flow(of area: Area, measure: Length) -> Flow {
@@ -27,7 +40,7 @@ extension Typesetter where Shaper: ~Copyable {
       items.append(PageItem(node: area.id, role: .seal, content: .area(seal)))
     }
     let box = FlowBox(
-      height: height.points, spaceBefore: 0, spaceAfter: 0, items: items, mayOpenPage: false,
+      height: height.points, spaceBefore: 0, spaceAfter: 0, items: items, penalty: BreakPenalty.signature,
       isTextLine: false)
     return Flow(boxes: [box])
   }
@@ -51,7 +64,8 @@ extension Typesetter where Shaper: ~Copyable {
         FlowBox(
           height: style.pitch.points, spaceBefore: index == 0 ? style.spaceBefore.points : 0,
           spaceAfter: index == lines.count - 1 ? style.spaceAfter.points : 0, items: items,
-          mayOpenPage: mayBreak(before: index, of: lines.count, minimum: style.minimumLinesAtBreak),
+          penalty: mayBreak(before: index, of: lines.count, minimum: style.minimumLinesAtBreak)
+            ? BreakPenalty.none : BreakPenalty.fewLines,
           isTextLine: true))
     }
     if let rule = style.rule {

@@ -91,7 +91,11 @@ extension Typesetter where Shaper: ~Copyable {
       case .lineBreak:
         text.dropTrailingSpaces()
         text.append(ParagraphItem(kind: .lineBreak, width: 0, word: -1, style: 0), inline: index)
-      case .tab, .sized, .link, .footnote, .reference, .checkBox: continue
+      case .reference(let reference, let emphasis, _):
+        guard let run = runStyle(style, emphasis) else { continue }
+        let styleIndex = text.styleIndex(of: run)
+        append("\(late.number(for: reference))", run: run, style: styleIndex, inline: index, to: &text)
+      case .tab, .sized, .link, .footnote, .checkBox: continue
       }
     }
     text.dropTrailingSpaces()
