@@ -132,14 +132,8 @@ extension CompositionDiagnostics {
       vi: "tệp phải nằm trong thư mục đại hội, được phép đọc và không quá lớn",
       en: "it must lie in the congress folder, be readable and not too large"))
 
-  static let notAPicture = DiagnosticKind(
-    "VK823", .error,
-    Phrase(
-      vi: "“{0}” không phải là ảnh PNG, JPEG hay SVG dùng được", en: "“{0}” is not a usable PNG, JPEG or SVG")
-  )
-
   static let unknownMark = DiagnosticKind(
-    "VK824", .error,
+    "VK823", .error,
     Phrase(
       vi: "bộ quy tắc “{0}” không có dấu “{1}”", en: "the rule pack “{0}” has no mark “{1}”"),
     hint: Phrase(

@@ -55,8 +55,11 @@ extension Composer {
       binder.log.add(CompositionDiagnostics.photoUnreadable.at(location, Phrase(photo.file ?? "")))
       return nil
     }
-    guard let picture = Picture(name: file, bytes: bytes) else {
-      binder.log.add(CompositionDiagnostics.notAPicture.at(location, Phrase(file)))
+    let picture: Picture
+    do throws(PictureProblem) {
+      picture = try Picture(name: file, bytes: bytes)
+    } catch {
+      binder.log.add(error.diagnostic(picture: file, at: location))
       return nil
     }
     let id = newID()
