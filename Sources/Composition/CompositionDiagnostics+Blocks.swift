@@ -6,7 +6,7 @@ extension CompositionDiagnostics {
     badName, deepHeader, tooManyColumns, badWidth, unevenSeries, noSignature, otherKind, unknownPart,
     partInText,
     lineInProse, noteOfBlocks, misplacedName, unknownName, doubleName, blankCells, emptyCells, notSummable,
-    unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable, notAPicture,
+    unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable,
     unknownMark,
   ]
 

@@ -48,11 +48,11 @@ import Testing
       indicators:
         - id: thu
           name: Thu ngân sách
-          values: [{ period: 2021, value: "1,5" }, { period: 2022 }, { period: 2023, value: "2,25" }]
+          values: [{ name: 2021, value: "1,5" }, { name: 2022 }, { name: 2023, value: "2,25" }]
 
       """
     let (chart, composed) = try chart(
-      "kind: lines, from: indicators.thu.values, category: period, series: [{ name: Thu, value: value }]",
+      "kind: lines, from: indicators.thu.values, category: name, series: [{ name: Thu, value: value }]",
       data: data)
     #expect(composed.findings == [])
     #expect(chart?.categories == ["2021", "2022", "2023"])

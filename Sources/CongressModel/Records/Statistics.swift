@@ -1,6 +1,6 @@
 public import VietnameseText
 
-/// A figure followed over several years: "Thu ngân sách", "Số đảng viên mới kết nạp".
+/// A figure followed over several years, or split into parts: "Thu ngân sách", "Số đảng viên mới kết nạp".
 public struct Indicator: Identified {
   /// Unique in its list; nil when none is given.
   public var id: String?
@@ -10,8 +10,8 @@ public struct Indicator: Identified {
   public var group: String?
   /// "tỷ đồng", "%", "đảng viên"…
   public var unit: String?
-  /// In the order of time; a period nobody knows the figure of is left out or has no value.
-  public var values: [PeriodValue] = []
+  /// In the order of time; a year whose figure nobody knows has no value.
+  public var values: [NamedValue] = []
 
   public init() {}
 
@@ -35,19 +35,19 @@ public struct Indicator: Identified {
   }
 }
 
-/// An indicator's figure for one period.
-public struct PeriodValue: Identified {
+/// An indicator's figure for one year or one part.
+public struct NamedValue: Identified {
   /// Unique in its list; nil when none is given.
   public var id: String?
-  /// "2021", "6 tháng đầu năm 2025".
-  public var period: String?
+  /// What the figure is of: "2021", "6 tháng đầu năm 2025", "Khối trường học".
+  public var name: String?
   /// Zero or more, in the indicator's unit; nil when it is not known.
   public var value: DecimalNumber?
 
   public init() {}
 
-  public static let fields: [Field<PeriodValue>] = [
-    .identifier(\.id), .text("period", \.period, required: true), .decimal("value", \.value),
+  public static let fields: [Field<NamedValue>] = [
+    .identifier(\.id), .text("name", \.name, required: true), .decimal("value", \.value),
   ]
 }
 
