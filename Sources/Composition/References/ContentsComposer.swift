@@ -15,7 +15,8 @@ extension Composer {
       let line = paragraph(role: .contents(entry.kind.contentsLevel), self.line(for: entry))
       return line.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
     }
-    return [.contents(Contents(id: id, kind: kind, title: head, entries: lines))]
+    let space = rules.length("contents.space-after")
+    return [.contents(Contents(id: id, kind: kind, title: head, entries: lines, spaceAfter: space))]
   }
 
   /// The words, dots, the page. Pages of appendices have numbers of their own, which would mislead here.

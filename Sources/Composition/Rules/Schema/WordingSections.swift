@@ -58,7 +58,8 @@ extension RuleSection {
       [
         "rule-length": .length, "rule-thickness": .length, "space-above": .length, "space-below": .length,
       ]),
-    RuleSection("contents", ["headings": .text, "tables": .text, "figures": .text]),
+    RuleSection(
+      "contents", ["headings": .text, "tables": .text, "figures": .text, "space-after": .length]),
     RuleSection("references", ["heading": .text, "point": .text]),
   ]
 }
