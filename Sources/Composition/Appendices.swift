@@ -29,6 +29,7 @@ extension Composer {
     isLandscape = appendix.isLandscape
     let head = appendixHead(appendix, number: number)
     let body = blocks(of: appendix.body)
+    binder.references.appendix = nil
     return body.isEmpty ? [] : [start] + head + body
   }
 
@@ -37,6 +38,7 @@ extension Composer {
     let title = binder.inlines(of: appendix.title, blank: rules.length("signature.blank")) ?? []
     let words = "\(label). \(tone.set(title.map(\.plainText).joined()))"
     let target = binder.references.add(.appendix, name: appendix.name, label: label, words: words)
+    binder.references.appendix = label
     let head = paragraph(
       role: .appendixHead, [.text(label.bound, [], rules.origin("appendix.text"))],
       outline: OutlineEntry(level: 1, title: words.unbound), target: target)

@@ -143,7 +143,7 @@ extension Composer {
     let congress = binder.inlines(of: theme.congress, blank: blank) ?? []
     let note = self.words(
       "theme.note", with: ["committee": .inlines(committee), "congress": .inlines(congress)])
-    return paragraph(role: .theme, words) + paragraph(role: .themeNote, note)
+    return paragraph(role: .theme, words?.brokenAtBars) + paragraph(role: .themeNote, note)
   }
 }
 

@@ -53,6 +53,8 @@ extension Role {
   static let photoRow = Role(rawValue: "photo-row")
   static let figureCaption = Role(rawValue: "figure-caption")
   static let contentsTitle = Role(rawValue: "contents-title")
+  /// A line of the list of tables or figures.
+  static let contentsItem = Role(rawValue: "contents-item")
   static let appendixHead = Role(rawValue: "appendix-head")
   static let appendixTitle = Role(rawValue: "appendix-title")
   static let appendixNote = Role(rawValue: "appendix-note")

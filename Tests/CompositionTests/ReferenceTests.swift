@@ -66,7 +66,7 @@ import Testing
   @Test func aListOfTablesHasTheirCaptions() throws {
     var draft = draft("{{ table: chi-bo }}")
     draft.body = ["- contents: tables", "- prose: papers.resolution.prose"]
-    #expect(try draft.composed().texts("contents-1") == ["Bảng~1. Các chi bộ⇥[page of chi-bo]"])
+    #expect(try draft.composed().texts("contents-item") == ["Bảng~1. Các chi bộ⇥[page of chi-bo]"])
   }
 
   @Test func aPaperWithoutHeadingsHasNoContents() throws {

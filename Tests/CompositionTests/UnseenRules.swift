@@ -48,7 +48,7 @@ enum UnseenRules {
     tables figures contents references elements.table-caption elements.table-continued elements.table-head
     elements.table-group elements.table-cell elements.table-cell-centered elements.table-cell-right
     elements.chart-label elements.figure-caption elements.footnote elements.contents-title elements.contents-1
-    elements.contents-2 elements.contents-3 elements.contents-4
+    elements.contents-item elements.contents-2 elements.contents-3 elements.contents-4
     """,
     "other issuers and signers": """
     issuers.border-guard-committee issuers.branch issuers.central-committee issuers.central-military-commission issuers.commune-committee issuers.communist-review issuers.council issuers.credentials

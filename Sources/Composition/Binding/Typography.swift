@@ -46,6 +46,17 @@ extension [Inline] {
     }
   }
 
+  /// The inlines with the end of a line wherever a bar "|" stands: a theme has lines of its own.
+  var brokenAtBars: [Inline] {
+    flatMap { inline -> [Inline] in
+      guard case .text(let text, let emphasis, let origin) = inline, text.contains("|") else { return [inline] }
+      let lines = text.split(separator: "|").map { line in
+        [Inline.text(line.split(separator: " ").joined(separator: " "), emphasis, origin)]
+      }
+      return Array(lines.joined(separator: [.lineBreak]))
+    }
+  }
+
   /// The name of a body, bound so that its lines end between word groups only.
   ///
   /// A group of more than `longestGroup` words is no name: running text in lower case, left as it is.

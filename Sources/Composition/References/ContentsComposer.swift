@@ -12,20 +12,22 @@ extension Composer {
       return []
     }
     let lines = entries.flatMap { entry -> [Paragraph] in
-      let line = paragraph(role: .contents(entry.kind.contentsLevel), self.line(for: entry))
+      let line = paragraph(role: entry.kind.contentsRole, self.line(for: entry))
       return line.compactMap { if case .paragraph(let paragraph) = $0 { paragraph } else { nil } }
     }
     let space = rules.length("contents.space-after")
     return [.contents(Contents(id: id, kind: kind, title: head, entries: lines, spaceAfter: space))]
   }
 
-  /// The words, dots, the page. Pages of appendices have numbers of their own, which would mislead here.
+  /// The words, dots, the page. Where appendices have page numbers of their own, a number would mislead: what stands in
+  /// one is followed by its name instead.
   private mutating func line(for entry: References.Entry) -> [Inline] {
     let words = Inline.link(entry.target, [.text(entry.words, [], nil)])
-    guard entry.kind != .appendix || rules.text("page-number.appendices") == "continuous" else {
-      return [words]
+    let isApart = entry.kind == .appendix || entry.appendix != nil
+    guard isApart, rules.text("page-number.appendices") != "continuous" else {
+      return [words, .tab, .link(entry.target, [.reference(.page(of: entry.target), [], nil)])]
     }
-    return [words, .tab, .link(entry.target, [.reference(.page(of: entry.target), [], nil)])]
+    return [words] + (entry.appendix.map { [.text(" (\($0))", [], nil)] } ?? [])
   }
 }
 
@@ -38,8 +40,12 @@ extension References.Kind {
     }
   }
 
-  /// The level of its line.
-  fileprivate var contentsLevel: Int {
-    if case .heading(let level) = self { level } else { 1 }
+  /// The look of its line.
+  fileprivate var contentsRole: Role {
+    switch self {
+    case .heading(let level): .contents(level)
+    case .appendix: .contents(1)
+    case .table, .figure: .contentsItem
+    }
   }
 }

@@ -21,6 +21,8 @@ struct References {
     let label: String
     /// Its line in the contents or the list of tables.
     let words: String
+    /// The label of the appendix it stands in; nil for the paper itself.
+    let appendix: String?
   }
 
   /// The placeholders that refer: `{{ ref: chi-tieu }}`, `{{ page: chi-tieu }}`; `{{ id: … }}` names a heading.
@@ -34,6 +36,8 @@ struct References {
   /// The entries of the first time; nil while they are gathered.
   let known: [Entry]?
   private let byTarget: [Target: Entry]
+  /// The appendix that what is added now stands in.
+  var appendix: String?
   /// Whether anything asked for entries that only a second time can give.
   private(set) var areAskedFor = false
 
@@ -52,7 +56,7 @@ struct References {
       number += 1
     }
     taken.insert(target)
-    entries.append(Entry(kind: kind, target: target, label: label, words: words))
+    entries.append(Entry(kind: kind, target: target, label: label, words: words, appendix: appendix))
     return target
   }
 

@@ -24,7 +24,7 @@ public struct CongressEvent: Record {
   public var previousTerm: Term?
   /// The day of the congress, its first where there are several.
   public var date: CalendarDate?
-  /// The congress's theme (chủ đề), which heads the political report.
+  /// The congress's theme (chủ đề), which heads the political report; a bar "|" ends a line there.
   public var theme: String?
   /// The time of day: "buổi sáng".
   public var session: String?
