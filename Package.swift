@@ -71,7 +71,7 @@ let package = Package(
     .executableTarget(
       name: "vankien-bench",
       dependencies: [
-        "VanKien", "Typesetting", "DocumentModel", "Diagnostics",
+        "VanKien", "CongressModel", "VietnameseText", "Typesetting", "DocumentModel", "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks", swiftSettings: strict),

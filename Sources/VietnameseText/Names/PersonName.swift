@@ -34,6 +34,21 @@ public struct PersonName: Sendable, Hashable {
       given: String(last))
   }
 
+  /// Parts a full name whose `family` or `given` name its owner states; what is nil is read as ``init(_:)`` does.
+  /// A part that does not stand at its end of the name is passed over.
+  public init(_ text: String, family: String?, given: String?) {
+    let read = PersonName(text)
+    var rest = Self.words(of: text)[...]
+    let first = Self.words(of: family ?? read.family)
+    let hasFamily = rest.starts(with: first) && first.count < rest.count
+    if hasFamily { rest = rest.dropFirst(first.count) }
+    let stated = Self.words(of: given ?? read.given)
+    let last = rest.suffix(stated.count) == stated[...] ? stated : given == nil ? Array(rest) : rest.suffix(1)
+    self.init(
+      family: hasFamily ? first.joined(separator: " ") : "",
+      middle: rest.dropLast(last.count).joined(separator: " "), given: last.joined(separator: " "))
+  }
+
   /// The whole name, with single spaces.
   public var full: String {
     [family, middle, given].filter { !$0.isEmpty }.joined(separator: " ")
