@@ -43,8 +43,9 @@ extension Congress {
   }
 
   private func sorted<Key: Comparable>(_ selection: [Int], key: (Int) -> Key) -> [Int] {
-    let keyed = selection.map { (key: key($0), index: $0) }
-    return keyed.sorted { $0.key != $1.key ? $0.key < $1.key : $0.index < $1.index }.map(\.index)
+    // Sorting is stable, so that equal ones stay as given.
+    let keyed = selection.sorted().map { (key: key($0), index: $0) }
+    return keyed.sorted { $0.key < $1.key }.map(\.index)
   }
 
   private func numberKey(_ delegate: Delegate, in field: String) -> NumberOrderKey {
@@ -64,7 +65,8 @@ private struct NameOrderKey: Comparable {
   }
 
   static func < (a: NameOrderKey, b: NameOrderKey) -> Bool {
-    guard a.name == b.name else { return a.name < b.name }
+    if a.name < b.name { return true }
+    guard a.name == b.name else { return false }
     guard let first = a.birth else { return false }
     return b.birth.map { first < $0 } ?? true
   }
