@@ -29,6 +29,14 @@ extension Field {
     }
   }
 
+  static func name(_ name: String, _ property: any Property<Root, String?>) -> Field {
+    leaf(name, .name, property, required: true) {
+      .text($0)
+    } from: {
+      $0.text
+    }
+  }
+
   static func identifier(_ property: any Property<Root, String?>, required: Bool = false) -> Field {
     leaf("id", .identifier, property, required: required) {
       .text($0)
@@ -37,8 +45,10 @@ extension Field {
     }
   }
 
-  static func file(_ name: String, _ property: any Property<Root, String?>) -> Field {
-    leaf(name, .file, property, required: false) {
+  static func file(
+    _ name: String, _ property: any Property<Root, String?>, personal: Bool = false
+  ) -> Field {
+    leaf(name, .file, property, required: false, personal: personal) {
       .text($0)
     } from: {
       $0.text
@@ -68,6 +78,15 @@ extension Field {
     }
   }
 
+  /// A number of zero or more.
+  static func decimal(_ name: String, _ property: any Property<Root, DecimalNumber?>) -> Field {
+    leaf(name, .decimal, property, required: false) {
+      .number($0)
+    } from: {
+      $0.number
+    }
+  }
+
   /// An amount in the record's own unit; where that is "%" the value is a percent, and prints as one.
   static func amount(
     _ name: String, _ property: any Property<Root, DecimalNumber?>, unit: any Property<Root, String?>,
@@ -90,6 +109,14 @@ extension Field {
       .date($0)
     } from: {
       if case .date(let date) = $0 { date } else { nil }
+    }
+  }
+
+  static func partialDate(_ name: String, _ property: any Property<Root, PartialDate?>) -> Field {
+    leaf(name, .partialDate, property, required: false, personal: true) {
+      .partialDate($0)
+    } from: {
+      if case .partialDate(let date) = $0 { date } else { nil }
     }
   }
 
