@@ -91,7 +91,7 @@ let package = Package(
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
     tests(
       "DataImportTests", ["DataImport", "CongressModel", "Diagnostics", "VietnameseText", "TestSupport"],
-      exclude: ["BadInput", "Congresses"]),
+      exclude: ["BadInput", "BrokenCounts", "Congresses", "Counts"]),
     tests("LocatedTextTests", ["LocatedText", "Diagnostics", "TestSupport"]),
     tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
     tests(
