@@ -118,7 +118,7 @@ struct CountComparison {
   {
     let (keys, otherKeys) = (values.matchingSegments, others.matchingSegments)
     let (segments, otherSegments) = (DataPath.segments(of: values), DataPath.segments(of: others))
-    let places = Dictionary(uniqueKeysWithValues: zip(keys, values.indices))
+    let places = Dictionary(zip(keys, values.indices)) { first, _ in first }
     var merged = values
     for (index, key) in otherKeys.enumerated() {
       let place = places[key]
