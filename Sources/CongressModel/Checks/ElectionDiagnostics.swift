@@ -1,15 +1,15 @@
 public import Diagnostics
 
-/// The findings about elections: VK341–VK349 and VK370–VK399. What the sums must be follows from Quy định 190-QĐ/TW,
+/// The findings about elections: VK370–VK399 and VK900–VK909. What the sums must be follows from Quy định 190-QĐ/TW,
 /// ngày 10/10/2024.
 public enum ElectionDiagnostics {
   /// Every kind, in the order of the codes.
-  public static let all: [DiagnosticKind] = lists + voters + ballots + votes + outcomes
+  public static let all: [DiagnosticKind] = voters + ballots + votes + outcomes + lists
 
   // MARK: Lists and further ballots
 
   static let lateConsent = DiagnosticKind(
-    "VK341", .warning,
+    "VK900", .warning,
     Phrase(
       vi: "“{0}” được {1} trên {2} người đồng ý, không quá 30%, mà vẫn có trong danh sách",
       en: "“{0}” has the consent of {1} of {2}, not more than 30%, and is on the list"),
@@ -17,35 +17,35 @@ public enum ElectionDiagnostics {
       vi: "người được đề cử, ứng cử tại đại hội phải được trên 30% đại biểu đồng ý mới vào danh sách",
       en: "a nominee of the congress enters the list with the consent of more than 30%"))
   static let preparedSurplus = DiagnosticKind(
-    "VK342", .warning,
+    "VK901", .warning,
     Phrase(
       vi: "cấp uỷ triệu tập chuẩn bị {0} người cho {1} suất; số dư nên là {2}",
       en: "the convening committee put forward {0} for {1} seats; the surplus should be {2}"),
     hint: Phrase(
       vi: "cấp uỷ triệu tập chuẩn bị số dư từ 10 đến 15%", en: "the committee prepares a surplus of 10–15%"))
   static let electedLeftOut = DiagnosticKind(
-    "VK343", .error,
+    "VK902", .error,
     Phrase(
       vi: "“{0}” được {1} phiếu, đủ để trúng cử, mà không có trong danh sách trúng cử",
       en: "“{0}” has {1} votes, enough to be elected, and is not listed as elected"))
   static let notACandidate = DiagnosticKind(
-    "VK344", .error,
+    "VK903", .error,
     Phrase(
       vi: "“{0}” được ghi là trúng cử mà không có trong danh sách bầu cử",
       en: "“{0}” is listed as elected and did not stand"))
   static let notEntitled = DiagnosticKind(
-    "VK345", .error,
+    "VK904", .error,
     Phrase(vi: "“{0}” không được đứng trong lượt bầu này", en: "“{0}” may not stand in this ballot"),
     hint: Phrase(
       vi: "bầu lại vì bằng phiếu: chỉ những người bằng phiếu; bầu tiếp: chỉ người chưa trúng cử",
       en: "a tie is repeated among the tied only; a further ballot is for those not elected"))
   static let needlessReballot = DiagnosticKind(
-    "VK346", .error,
+    "VK905", .error,
     Phrase(
       vi: "có lượt bầu lại mà lượt trước không bằng phiếu hoặc không thiếu người",
       en: "another ballot, though there was no tie or no empty seat"))
   static let seatsUnknown = DiagnosticKind(
-    "VK347", .warning,
+    "VK906", .warning,
     Phrase(
       vi: "có số phiếu mà không ghi số lượng bầu, nên không biết ai trúng cử",
       en: "votes without the number of seats, so who is elected is not known"),
