@@ -92,7 +92,7 @@ let package = Package(
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
     tests(
       "DataImportTests", ["DataImport", "CongressModel", "Diagnostics", "VietnameseText", "TestSupport"],
-      exclude: ["BadInput", "Congresses", "Recount"]),
+      exclude: ["BadInput", "BrokenCounts", "Congresses", "Counts", "Recount"]),
     tests("LocatedTextTests", ["LocatedText", "Diagnostics", "TestSupport"]),
     tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
     tests(

@@ -14,6 +14,7 @@ extension VanKien {
   public static var diagnosticKinds: [DiagnosticKind] {
     let kinds = [
       VanKienDiagnostics.all, LocatedTextDiagnostics.all, DataImportDiagnostics.all, CongressDiagnostics.all,
+      ElectionDiagnostics.all, CountDiagnostics.all,
       ProseDiagnostics.all, CompositionDiagnostics.all, TypesettingDiagnostics.all, RenderingDiagnostics.all,
       PackageDiagnostics.all, OpenDocumentDiagnostics.all,
     ]

@@ -14,9 +14,8 @@ extension Congress {
     checkStatistics(&log)
     checkReferences(&log)
     checkAttendance(&log)
-    for (election, path) in zip(elections, paths("elections", of: elections)) {
-      check(election, at: path, &log)
-    }
+    checkVoters(&log)
+    checkElections(&log)
     for (vote, path) in zip(votes, paths("votes", of: votes)) { check(vote, at: path, &log) }
     noteDerivedValues(&log)
   }
