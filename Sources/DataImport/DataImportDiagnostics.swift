@@ -64,6 +64,9 @@ public enum DataImportDiagnostics {
   static let yearRange = DiagnosticKind(
     "VK223", .error,
     Phrase(vi: "năm trong {0} nằm ngoài {1}–{2}", en: "the year in {0} is not within {1}–{2}"))
+  static let partialDateHint = Phrase(
+    vi: "viết như 26/6/1985; chỉ biết tháng, năm thì viết 6/1985 hoặc 1985",
+    en: "write 26/6/1985; where only the month or the year is known, 6/1985 or 1985")
 
   // MARK: Files
 

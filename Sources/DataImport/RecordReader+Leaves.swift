@@ -60,6 +60,7 @@ extension RecordReader {
     case .decimal: return number(text, rules, at: node.location).map { .decimal($0) }
     case .percent: return number(text, rules, at: node.location).map { .percent($0) }
     case .date: return date(text, rules, at: node.location)
+    case .partialDate: return partialDate(text, rules, at: node.location)
     case .choice(let words): return choice(text, of: words, at: node.location)
     default: return .text(text)
     }

@@ -83,7 +83,7 @@ struct RecordReader {
   private mutating func value(of rules: LeafRules, from node: LocatedNode, at path: DataPath) -> FieldValue? {
     switch rules.kind {
     case .record(let type): record(type, from: node, at: path).map { .record($0) }
-    case .records(let type): records(type, from: node, at: path)
+    case .records(let type), .table(let type): records(type, from: node, at: path)
     case .keyed(let type): keyed(type, from: node, at: path)
     case .texts: list(of: rules.element(.text), from: node, at: path)
     case .people: list(of: rules.element(.person), from: node, at: path)

@@ -64,6 +64,7 @@ struct ValueFormatter {
     case .decimal(let number): NumberFormat.decimal(number)
     case .percent(let number): NumberFormat.percent(number)
     case .date(let date): date.short()
+    case .partialDate(let date): date.short()
     case .person(let person): person.name.map(NonBreaking.bindName)
     case .boolean, .record, .list: nil
     }
@@ -77,6 +78,8 @@ struct ValueFormatter {
     case (.roman, .integer(let number)): Ordinal.roman(number)
     case (.date, .date(let date)): date.full()
     case (.short, .date(let date)): date.short()
+    case (.date, .partialDate(let date)): date.full()
+    case (.short, .partialDate(let date)): date.short()
     case (.upper, _): plain(value).map(LetterCase.upper)
     case (.upperFirst, _): plain(value).map(LetterCase.upperFirst)
     case (.lowerFirst, _): plain(value).map(LetterCase.lowerFirst)

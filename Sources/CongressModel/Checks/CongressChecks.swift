@@ -67,6 +67,7 @@ extension FieldKind {
     case (.percent, _): value.number.map { ($0.coefficient >= 0) && $0 <= FieldKind.hundred } ?? true
     case (.decimal, _): value.number.map { $0.coefficient >= 0 } ?? true
     case (.date, .date(let date)): FieldKind.years.contains(date.year)
+    case (.partialDate, .partialDate(let date)): FieldKind.years.contains(date.year)
     default: true
     }
   }

@@ -30,7 +30,7 @@ struct PathWalk {
     switch kind {
     case .record(let type):
       return walk(rest, opening: value, as: type, at: path, origin: origin)
-    case .records(let type):
+    case .records(let type), .table(let type):
       return element(rest, of: value, as: type, at: path, mayBeAbsent: false)
     case .keyed(let type):
       return element(rest, of: value, as: type, at: path, mayBeAbsent: true)

@@ -14,6 +14,10 @@ public struct Congress: Record {
   public var people: [Person] = [] {
     didSet { peopleIndex = Congress.index(of: people) }
   }
+  /// The units that send delegates, in protocol order.
+  public var delegations: [Delegation] = []
+  /// Who is summoned to a congress of delegates, in the order given.
+  public var delegates: [Delegate] = []
   /// Who came.
   public var attendance: Attendance?
   /// Resolutions and programmes of superiors that the organisation studied and carried out.
@@ -73,6 +77,8 @@ public struct Congress: Record {
     .record("congress", \.event, required: true),
     .record("membership", \.membership),
     .records("people", \.people),
+    .records("delegations", \.delegations),
+    .table("delegates", \.delegates),
     .record("attendance", \.attendance),
     .records("implemented_resolutions", \.implementedResolutions),
     .records("work", \.work),

@@ -17,6 +17,11 @@ extension Field {
     list(name, .records(Element.self), property)
   }
 
+  /// Records that may stand in a file of their own.
+  static func table<Element: Identified>(_ name: String, _ property: any Property<Root, [Element]>) -> Field {
+    list(name, .table(Element.self), property)
+  }
+
   /// Records under names of their own; the name is the record's id.
   static func keyed<Element: Identified>(_ name: String, _ property: any Property<Root, [Element]>) -> Field {
     list(name, .keyed(Element.self), property)
@@ -73,9 +78,9 @@ extension Field {
   /// A field worked out from others; nil when any of them is unknown. `sources` are paths relative to the
   /// record.
   static func computed(
-    _ name: String, _ kind: FieldKind, from sources: [String],
+    _ name: String, _ kind: FieldKind, from sources: [String], personal: Bool = false,
     _ value: @escaping @Sendable (Root, Congress) -> FieldValue?
   ) -> Field {
-    Field(name, kind, sources: sources, get: value, set: nil)
+    Field(name, kind, personal: personal, sources: sources, get: value, set: nil)
   }
 }

@@ -37,8 +37,10 @@ extension Field {
     }
   }
 
-  static func file(_ name: String, _ property: any Property<Root, String?>) -> Field {
-    leaf(name, .file, property, required: false) {
+  static func file(
+    _ name: String, _ property: any Property<Root, String?>, personal: Bool = false
+  ) -> Field {
+    leaf(name, .file, property, required: false, personal: personal) {
       .text($0)
     } from: {
       $0.text
@@ -90,6 +92,14 @@ extension Field {
       .date($0)
     } from: {
       if case .date(let date) = $0 { date } else { nil }
+    }
+  }
+
+  static func partialDate(_ name: String, _ property: any Property<Root, PartialDate?>) -> Field {
+    leaf(name, .partialDate, property, required: false, personal: true) {
+      .partialDate($0)
+    } from: {
+      if case .partialDate(let date) = $0 { date } else { nil }
     }
   }
 
