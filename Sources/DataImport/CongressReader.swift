@@ -14,12 +14,17 @@ public enum CongressReader {
   /// a file at a path relative to the congress folder, `readFile` gives its bytes, for lists that stand in files of their own;
   /// both are asked only for paths that stay inside it.
   public static func read(
-    _ bytes: [UInt8], file: String, fileExists: (String) -> Bool, readFile: (String) -> [UInt8]? = { _ in nil },
+    _ bytes: [UInt8], file: String, fileExists: (String) -> Bool,
+    readFile: (String) -> [UInt8]? = { _ in nil },
     log: inout DiagnosticLog
   ) -> Congress? {
     guard let root = YAMLReader.read(bytes, file: file, log: &log) else { return nil }
     guard hasKnownFormat(root, log: &log) else { return nil }
-    let filled = withoutActuallyEscaping(readFile) { TableFiles(file: file, read: $0).filling(root, log: &log) }
+    let filled = withoutActuallyEscaping(readFile) { readFile in
+      withoutActuallyEscaping(fileExists) { fileExists in
+        TableFiles(file: file, read: readFile, exists: fileExists).filling(root, log: &log)
+      }
+    }
     var reader = RecordReader(log: log, places: ScalarPlaces(bytes), file: file)
     let congress = reader.record(Congress.self, from: filled, at: .root, also: ["format"])
     log = reader.log

@@ -99,7 +99,8 @@ struct RecordReader {
 // MARK: - Lists
 
 extension RecordReader {
-  private mutating func records<Element: Identified>(
+  /// The records of a list.
+  mutating func records<Element: Identified>(
     _ type: Element.Type, from node: LocatedNode, at path: DataPath
   ) -> FieldValue? {
     guard let nodes = node.elements(log: &log) else { return nil }

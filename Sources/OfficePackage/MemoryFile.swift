@@ -15,12 +15,13 @@ struct MemoryFile {
     position += more.count
   }
 
-  fileprivate func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+  fileprivate mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     let count = min(buffer.count, bytes.count - position)
     guard count > 0 else { return 0 }
     bytes.withUnsafeBytes {
       buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<position + count]))
     }
+    position += count
     return count
   }
 

@@ -49,7 +49,9 @@ enum CSVGrid {
   /// `="0912"`, written so that Excel keeps the zero, is 0912; `'+84…`, written so that no program takes it for a
   /// formula, is +84….
   private static func unwrapped(_ text: String) -> String {
-    if text.utf8.count >= 3, text.hasPrefix("=\""), text.hasSuffix("\"") { return String(text.dropFirst(2).dropLast()) }
+    if text.utf8.count >= 3, text.hasPrefix("=\""), text.hasSuffix("\"") {
+      return String(text.dropFirst(2).dropLast())
+    }
     return CSVWriter.isNeutralised(text) ? String(text.dropFirst()) : text
   }
 }

@@ -134,7 +134,9 @@ struct CSVScanner {
 
   private mutating func takeLineEnd() {
     guard index < bytes.count else { return }
-    if bytes[index] == CSVScanner.carriageReturn, index + 1 < bytes.count, bytes[index + 1] == CSVScanner.lineFeed {
+    if bytes[index] == CSVScanner.carriageReturn, index + 1 < bytes.count,
+      bytes[index + 1] == CSVScanner.lineFeed
+    {
       index += 1
     }
     step()

@@ -16,7 +16,8 @@ struct CSVWriter {
     let cell = Normalization.nfc(cell)
     let safe = beginsLikeFormula(cell.utf8.first) ? "'" + cell : cell
     guard safe.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
   }
 
   /// Whether ``field(_:)`` put the apostrophe at the start of `text`.

@@ -18,7 +18,8 @@ enum DelegateColumns {
   private static let entries = [
     Entry("id", "id"),
     Entry("number", "TT", "STT; Số TT; Số thứ tự; Thứ tự"),
-    Entry("code", "Mã số", "Mã; Mã đại biểu; Mã số đại biểu; Mã ĐB; Số thẻ; Số thẻ đại biểu; Mã thẻ; Mã số, ghế"),
+    Entry(
+      "code", "Mã số", "Mã; Mã đại biểu; Mã số đại biểu; Mã ĐB; Số thẻ; Số thẻ đại biểu; Mã thẻ; Mã số, ghế"),
     Entry(
       "name", "Họ và tên",
       "Họ tên; Họ và tên đại biểu; Họ tên đại biểu; Tên đại biểu; Họ và tên khai sinh; Họ tên khai sinh; Họ, tên; "
@@ -54,7 +55,9 @@ enum DelegateColumns {
       "Lý luận chính trị; Lý luận; Chính trị; Trình độ LLCT; Trình độ lý luận chính trị; Trình độ chính trị; "
         + "Trình độ lý luận; LL chính trị"),
     Entry("education.state_management", "QLNN", "Quản lý nhà nước; Trình độ QLNN; Trình độ quản lý nhà nước"),
-    Entry("education.languages", "Ngoại ngữ", "NN; Trình độ ngoại ngữ; Ngoại ngữ, tin học; Tiếng dân tộc, ngoại ngữ"),
+    Entry(
+      "education.languages", "Ngoại ngữ",
+      "NN; Trình độ ngoại ngữ; Ngoại ngữ, tin học; Tiếng dân tộc, ngoại ngữ"),
     Entry("education.computing", "Tin học", "TH; Trình độ tin học; CNTT"),
     Entry(
       "positions", "Chức vụ",
@@ -63,7 +66,8 @@ enum DelegateColumns {
         + "Chức vụ, cơ quan, đơn vị công tác; Chức vụ Đảng, chính quyền, đoàn thể; CV"),
     Entry(
       "unit", "Đơn vị công tác",
-      "Đơn vị; Nơi công tác; Cơ quan; Cơ quan công tác; Cơ quan, đơn vị; Cơ quan, đơn vị công tác; Nơi làm việc; ĐVCT"),
+      "Đơn vị; Nơi công tác; Cơ quan; Cơ quan công tác; Cơ quan, đơn vị; Cơ quan, đơn vị công tác; Nơi làm việc; ĐVCT"
+    ),
     Entry(
       "party_post", "Chức vụ Đảng",
       "Chức vụ trong Đảng; Cấp uỷ; Chức vụ cấp uỷ; Cấp uỷ viên; Chức vụ Đảng khoá này; Chức vụ Đảng hiện nay"),
@@ -74,14 +78,16 @@ enum DelegateColumns {
         + "Tổ chức cơ sở đảng; Sinh hoạt tại chi bộ; Đoàn số"),
     Entry(
       "kind", "Thành phần",
-      "Loại đại biểu; Thành phần đại biểu; Diện đại biểu; Tư cách đại biểu; Hình thức; Đại biểu đương nhiên, bầu, chỉ định"),
+      "Loại đại biểu; Thành phần đại biểu; Diện đại biểu; Tư cách đại biểu; Hình thức; Đại biểu đương nhiên, bầu, chỉ định"
+    ),
     Entry("replaces", "Thay cho", "Thay thế cho; Dự khuyết thay cho; Thay đại biểu"),
     Entry("attendance", "Điểm danh", "Tham dự; Dự đại hội; Tình hình dự đại hội; Tình trạng"),
     Entry("seat", "Ghế", "Số ghế; Chỗ ngồi; Vị trí ghế; Vị trí ngồi; Mã ghế"),
     Entry("photo", "Ảnh", "Tệp ảnh; File ảnh; Ảnh thẻ"),
     Entry(
       "phone", "Điện thoại",
-      "Số điện thoại; SĐT; ĐT; ĐTDĐ; Di động; Số ĐT; Điện thoại di động; Điện thoại liên hệ; Số điện thoại liên hệ; Phone"),
+      "Số điện thoại; SĐT; ĐT; ĐTDĐ; Di động; Số ĐT; Điện thoại di động; Điện thoại liên hệ; Số điện thoại liên hệ; Phone"
+    ),
     Entry("email", "Email", "E-mail; Thư điện tử; Địa chỉ email; Hộp thư điện tử; Mail"),
     Entry("note", "Ghi chú", "Ghi chú tái cử mới; GC; Note"),
   ]

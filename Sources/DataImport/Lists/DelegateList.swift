@@ -18,14 +18,19 @@ struct DelegateList {
   }
 
   /// The list in `bytes`; nil, reported, when there is none, or more than one.
-  static func read(_ bytes: [UInt8], file: String, _ request: Request, log: inout DiagnosticLog) -> DelegateList? {
-    guard var grids = SpreadsheetReader.read(bytes, file: file, sheet: request.sheet, log: &log) else { return nil }
+  static func read(_ bytes: [UInt8], file: String, _ request: Request, log: inout DiagnosticLog)
+    -> DelegateList?
+  {
+    guard var grids = SpreadsheetReader.read(bytes, file: file, sheet: request.sheet, log: &log) else {
+      return nil
+    }
     if let sheet = request.sheet {
       let names = grids.compactMap(\.sheet)
       guard names.contains(sheet) else {
         log.add(
           ListDiagnostics.noSheet.at(
-            request.sheetLocation ?? Location(file: file), quoted(sheet), Phrase(names.joined(separator: ", "))))
+            request.sheetLocation ?? Location(file: file), quoted(sheet),
+            Phrase(names.joined(separator: ", "))))
         return nil
       }
       grids = grids.filter { $0.sheet == sheet }
@@ -61,7 +66,9 @@ struct DelegateList {
     of found: [(DelegateList, LegacyColumns)], _ file: String, log: inout DiagnosticLog
   ) -> (DelegateList, LegacyColumns)? {
     let filled = found.filter { $0.0.count > 0 }
-    if filled.count == 1 || (filled.isEmpty && found.count == 1) { return (filled.isEmpty ? found : filled)[0] }
+    if filled.count == 1 || (filled.isEmpty && found.count == 1) {
+      return (filled.isEmpty ? found : filled)[0]
+    }
     guard filled.count > 1 else {
       log.add(ListDiagnostics.noList.at(Location(file: file)))
       return nil
@@ -84,7 +91,8 @@ struct DelegateList {
         ListDiagnostics.sameRole.at(
           column.location, quoted(column.title), quoted(first.title),
           Phrase(DelegateColumns.title(of: column.role.field ?? ""))))
-      return ListColumn(column: column.column, headings: column.headings, role: .other, location: column.location)
+      return ListColumn(
+        column: column.column, headings: column.headings, role: .other, location: column.location)
     }
     return ListHeader(rows: header.rows, columns: columns)
   }
@@ -98,10 +106,12 @@ struct DelegateList {
       let isPersonal = !isHeading && DelegateList.isPersonal(field)
       log.add(
         ListDiagnostics.legacy.at(
-          conversion.location, Phrase(conversion.encoding.name), shown(conversion.before, isPersonal: isPersonal),
+          conversion.location, Phrase(conversion.encoding.name),
+          shown(conversion.before, isPersonal: isPersonal),
           shown(conversion.after, isPersonal: isPersonal)))
     }
-    for override in request.columns where !header.columns.contains(where: { $0.role == .field(override.field) }) {
+    for override in request.columns
+    where !header.columns.contains(where: { $0.role == .field(override.field) }) {
       log.add(ListDiagnostics.noColumn.at(override.location, quoted(override.text)))
     }
     for column in header.columns where column.role == .other && hasValues(column.column) {
@@ -123,7 +133,8 @@ struct DelegateList {
     }
     if let first = groups.first, !header.columns.contains(where: { $0.role == .field("delegation") }) {
       log.add(
-        ListDiagnostics.groups.at(grid.location(of: grid.rows[first.0]), Phrase("\(groups.count)"), quoted(first.1)))
+        ListDiagnostics.groups.at(
+          grid.location(of: grid.rows[first.0]), Phrase("\(groups.count)"), quoted(first.1)))
     }
     if count == 0 { log.add(ListDiagnostics.emptyList.at(location)) }
   }

@@ -83,9 +83,12 @@ struct DelegateRecords {
   }
 
   private mutating func read(
-    _ cell: GridCell, _ field: String, _ column: ListColumn, into record: inout RecordDraft, at location: Location
+    _ cell: GridCell, _ field: String, _ column: ListColumn, into record: inout RecordDraft,
+    at location: Location
   ) {
-    if let age = DelegateRecords.ages[field] { return read(date: cell, age, field, column, into: &record, at: location) }
+    if let age = DelegateRecords.ages[field] {
+      return read(date: cell, age, field, column, into: &record, at: location)
+    }
     guard let value = ListValues.value(cell.text, of: field) else { return }
     set(field, value, in: &record, at: location)
   }
@@ -110,7 +113,9 @@ struct DelegateRecords {
     }
   }
 
-  private mutating func set(_ field: String, _ value: String, in record: inout RecordDraft, at location: Location) {
+  private mutating func set(
+    _ field: String, _ value: String, in record: inout RecordDraft, at location: Location
+  ) {
     if !record.set(field, value, at: location) {
       log.add(ListDiagnostics.twoValues.at(location, Phrase(DelegateColumns.title(of: field))))
     }
@@ -138,7 +143,9 @@ private struct RecordDraft {
   /// Sets a field; false when it has another value already. Positions add up.
   @discardableResult
   mutating func set(_ path: String, _ value: String, at location: Location) -> Bool {
-    if path != "positions", let known = entries.first(where: { $0.path == path }) { return known.value == value }
+    if path != "positions", let known = entries.first(where: { $0.path == path }) {
+      return known.value == value
+    }
     entries.append((path, value, location))
     return true
   }
@@ -176,7 +183,9 @@ private struct RecordDraft {
     if let first = positions.first { fields.append(("positions", list(positions, at: first.location))) }
     let nested = entries.filter { $0.path.hasPrefix("education.") }
     if let first = nested.first {
-      let parts = nested.map { (String($0.path.dropFirst("education.".count)), scalar($0.value, $0.location)) }
+      let parts = nested.map {
+        (String($0.path.dropFirst("education.".count)), scalar($0.value, $0.location))
+      }
       fields.append(("education", mapping(parts, at: first.location)))
     }
     if let first = others.first { fields.append(("other", list(others, at: first.location))) }

@@ -13,14 +13,27 @@ struct HeaderFinder {
   /// The row, or rows, whose headings name most; nil when none names people.
   func find() -> ListHeader? {
     var best: ListHeader?
-    for first in grid.rows.indices.prefix(HeaderFinder.depth) {
-      for count in 1...HeaderFinder.levels where first + count <= grid.rows.count {
+    // Fewer rows win at the same score: what stands above the headings is a title, what stands below a person.
+    for count in 1...HeaderFinder.levels {
+      for first in grid.rows.indices.prefix(HeaderFinder.depth) where first + count <= grid.rows.count {
         let header = header(first..<first + count)
-        // Fewer rows win at the same score: the row below the headings is a person's.
-        if header.hasName, header.score > best?.score ?? 0 { best = header }
+        if header.score > best?.score ?? 0, header.hasName, !holdsPerson(header) { best = header }
       }
     }
     return best
+  }
+
+  /// Whether the last of several rows has someone's name where the headings above have "Họ và tên".
+  private func holdsPerson(_ header: ListHeader) -> Bool {
+    guard header.rows.count > 1 else { return false }
+    let names = header.columns.filter { $0.role.field == "name" && !isChosen($0) }
+    return !names.allSatisfy { column in
+      column.headings.last.map { ["name", "given_name"].contains(DelegateColumns.role([$0]).field) } ?? true
+    }
+  }
+
+  private func isChosen(_ column: ListColumn) -> Bool {
+    overrides.contains { $0.isMeant(column.headings, column: column.column) }
   }
 
   private func header(_ rows: Range<Int>) -> ListHeader {
@@ -40,7 +53,9 @@ struct HeaderFinder {
   }
 
   private func role(_ headings: [String], _ column: Int) -> ColumnRole {
-    if let named = overrides.first(where: { $0.isMeant(headings, column: column) }) { return .field(named.field) }
+    if let named = overrides.first(where: { $0.isMeant(headings, column: column) }) {
+      return .field(named.field)
+    }
     let role = DelegateColumns.role(headings)
     // The user's choice holds the field alone.
     return overrides.contains { $0.field == role.field } ? .other : role
@@ -48,7 +63,9 @@ struct HeaderFinder {
 
   /// "Tên" is the whole name, unless the family name has a column of its own.
   private func oneNameColumn(_ columns: [ListColumn]) -> [ListColumn] {
-    guard !columns.contains(where: { $0.role == .nameStart || $0.role == .field("name") }) else { return columns }
+    guard !columns.contains(where: { $0.role == .nameStart || $0.role == .field("name") }) else {
+      return columns
+    }
     return columns.map { column in
       guard column.role == .field("given_name") else { return column }
       return ListColumn(

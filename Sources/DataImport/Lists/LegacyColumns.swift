@@ -37,7 +37,8 @@ struct LegacyColumns {
     for row in grid.rows.indices {
       guard let index = grid.rows[row].cells.firstIndex(where: { $0.column == column }) else { continue }
       let cell = grid.rows[row].cells[index]
-      guard cell.kind == .text, let encoding = encoding(of: cell, detected), let text = encoding.decode(cell.text),
+      guard cell.kind == .text, let encoding = encoding(of: cell, detected),
+        let text = encoding.decode(cell.text),
         text != cell.text
       else { continue }
       grid.rows[row].cells[index].text = text
@@ -52,7 +53,9 @@ struct LegacyColumns {
 
   /// A font says what its cell is in, unless the text is Unicode's own, as when a font was changed afterwards.
   private func encoding(of cell: GridCell, _ detected: LegacyEncoding?) -> LegacyEncoding? {
-    if let encoding = cell.encoding, encoding == .tcvn3Capitals || LegacyEncoding.isSuspect(cell.text) { return encoding }
+    if let encoding = cell.encoding, encoding == .tcvn3Capitals || LegacyEncoding.isSuspect(cell.text) {
+      return encoding
+    }
     return LegacyEncoding.isSuspect(cell.text) ? detected : nil
   }
 }

@@ -27,7 +27,9 @@ struct ListDates {
     if cell.kind == .date { return .date(cell.text) }
     let text = cell.text.filter { !$0.isWhitespace }
     let parts = text.split(omittingEmptySubsequences: false) { "/-.,".contains($0) }.map(String.init)
-    let isNumeric = parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: "_") } }
+    let isNumeric = parts.allSatisfy {
+      $0.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: "_") }
+    }
     guard isNumeric, let last = parts.last else { return spelt(cell.text) }
     if cell.kind == .number, parts.count == 1, last.count != 4 { return .number }
     // ISO dates begin with the year.
@@ -52,7 +54,9 @@ struct ListDates {
   /// "ngày 26 tháng 6 năm 1985", "tháng 6/1985".
   private func spelt(_ text: String) -> Reading {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    let isDate = words.allSatisfy { $0.allSatisfy(\.isNumber) || ["ngày", "tháng", "năm", "sinh", "t", "n"].contains($0) }
+    let isDate = words.allSatisfy {
+      $0.allSatisfy(\.isNumber) || ["ngày", "tháng", "năm", "sinh", "t", "n"].contains($0)
+    }
     let numbers = words.filter { $0.allSatisfy(\.isNumber) }
     guard isDate, (1...3).contains(numbers.count), numbers.last?.count == 4 else { return .other(text) }
     return .date(numbers.joined(separator: "/"))

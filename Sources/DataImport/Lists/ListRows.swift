@@ -85,7 +85,9 @@ struct ListRows {
   /// The headings once more, as where a list was put together from printed pages.
   private func isHeading(_ cells: [GridCell]) -> Bool {
     let same = cells.filter { cell in
-      columns.contains { $0.column == cell.column && $0.headings.last.map(Heading.init) == Heading(cell.text) }
+      columns.contains {
+        $0.column == cell.column && $0.headings.last.map(Heading.init) == Heading(cell.text)
+      }
     }
     return same.count > 1 && same.count * 2 > cells.count
   }
@@ -93,7 +95,9 @@ struct ListRows {
   /// The name of a group without its ordinal: "I. Đoàn Đảng bộ A" is "Đoàn Đảng bộ A".
   private static func group(_ text: String) -> String {
     let text = collapsed(text)
-    guard let mark = text.firstIndex(where: { ".-/):".contains($0) }), text[..<mark].count <= 5 else { return text }
+    guard let mark = text.firstIndex(where: { ".-/):".contains($0) }), text[..<mark].count <= 5 else {
+      return text
+    }
     let ordinal = text[..<mark].filter { !$0.isWhitespace }
     let isOrdinal = ordinal.allSatisfy { "IVXLC".contains($0) || $0.isNumber } || ordinal.count == 1
     let rest = collapsed(String(text[text.index(after: mark)...]))

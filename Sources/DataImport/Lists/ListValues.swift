@@ -20,7 +20,8 @@ enum ListValues {
 
   /// Whether a cell says "as above".
   static func isDitto(_ text: String) -> Bool {
-    ["nt", "-nt-", "n.t", "như trên", "\"", "”", "“", "''", "//", "-//-", "-\"-"].contains(collapsed(text).lowercased())
+    ["nt", "-nt-", "n.t", "như trên", "\"", "”", "“", "''", "//", "-//-", "-\"-"].contains(
+      collapsed(text).lowercased())
   }
 
   /// `12` or `12.`; the Roman numeral of a group is no ordinal of a person.
@@ -36,13 +37,17 @@ enum ListValues {
       "female": "nữ", "gái": "nữ", "bà": "nữ",
     ],
     "kind": [
-      "đương nhiên": "đương nhiên", "đn": "đương nhiên", "đại biểu đương nhiên": "đương nhiên", "bầu": "bầu", "b": "bầu",
-      "được bầu": "bầu", "đại biểu bầu": "bầu", "đại biểu được bầu": "bầu", "bầu cử": "bầu", "chỉ định": "chỉ định",
+      "đương nhiên": "đương nhiên", "đn": "đương nhiên", "đại biểu đương nhiên": "đương nhiên", "bầu": "bầu",
+      "b": "bầu",
+      "được bầu": "bầu", "đại biểu bầu": "bầu", "đại biểu được bầu": "bầu", "bầu cử": "bầu",
+      "chỉ định": "chỉ định",
       "cđ": "chỉ định", "đại biểu chỉ định": "chỉ định",
     ],
     "attendance": [
-      "có mặt": "có mặt", "có": "có mặt", "x": "có mặt", "vắng có lý do": "vắng có lý do", "có lý do": "vắng có lý do",
-      "vắng có phép": "vắng có lý do", "vắng không lý do": "vắng không lý do", "không lý do": "vắng không lý do",
+      "có mặt": "có mặt", "có": "có mặt", "x": "có mặt", "vắng có lý do": "vắng có lý do",
+      "có lý do": "vắng có lý do",
+      "vắng có phép": "vắng có lý do", "vắng không lý do": "vắng không lý do",
+      "không lý do": "vắng không lý do",
       "vắng không phép": "vắng không lý do", "có dự khuyết thay": "có dự khuyết thay",
     ],
     "religion": ["không": "không", "không có": "không", "0": "không", "k": "không"],

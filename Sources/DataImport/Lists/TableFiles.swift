@@ -14,6 +14,8 @@ struct TableFiles {
   let file: String
   /// The bytes of a file by its path inside the folder; nil if there is none, or none that may be read.
   let read: (String) -> [UInt8]?
+  /// Whether there is a file at a path inside the folder.
+  let exists: (String) -> Bool
 
   /// `root` with the list of delegates in place of its file's name. A list that cannot be read is left out, reported.
   func filling(_ root: LocatedNode, log: inout DiagnosticLog) -> LocatedNode {
@@ -40,7 +42,8 @@ struct TableFiles {
       return nil
     }
     guard let bytes = read(path.text) else {
-      log.add(Kind.tableFile.at(path.location, quoted(path.text)))
+      let kind = exists(path.text) ? Kind.tableFile : DataImportDiagnostics.fileMissing
+      log.add(kind.at(path.location, quoted(path.text)))
       return nil
     }
     var found = DiagnosticLog()
@@ -72,25 +75,32 @@ struct TableFiles {
 
   /// `columns: { birth_date: "Sinh năm", phone: F }`.
   private func overrides(_ node: LocatedNode, log: inout DiagnosticLog) -> [ColumnOverride] {
-    guard case .mapping(let entries) = node.content, let mapping = MappingReader(node, log: &log) else { return [] }
+    guard case .mapping(let entries) = node.content, let mapping = MappingReader(node, log: &log) else {
+      return []
+    }
     return zip(entries, mapping.keys).compactMap { entry, key in
       let fields = DelegateColumns.fieldPaths
       guard fields.contains(key) else {
         let nearest = Suggestion.nearest(to: String(key.prefix(100)), among: fields)
-        let hint = Phrase(vi: "các mục: {0}", en: "the fields: {0}").filled(with: [Phrase(fields.joined(separator: ", "))])
+        let hint = Phrase(vi: "các mục: {0}", en: "the fields: {0}").filled(with: [
+          Phrase(fields.joined(separator: ", "))
+        ])
         log.add(
           Kind.unknownField.at(
             entry.keyLocation, quoted(key),
             hint: nearest.map { Phrase(vi: "có phải “\($0)” không?", en: "did you mean “\($0)”?") } ?? hint))
         return nil
       }
-      return entry.value.text(log: &log).map { ColumnOverride(field: key, text: $0, location: entry.value.location) }
+      return entry.value.text(log: &log).map {
+        ColumnOverride(field: key, text: $0, location: entry.value.location)
+      }
     }
   }
 
   /// The year of the congress, to tell centuries by.
   private func lastYear(_ root: LocatedNode) -> Int? {
-    guard let date = root["congress"]?["date"], case .scalar(let text, _) = (date["value"] ?? date).content else {
+    guard let date = root["congress"]?["date"], case .scalar(let text, _) = (date["value"] ?? date).content
+    else {
       return nil
     }
     return CalendarDate(text)?.year

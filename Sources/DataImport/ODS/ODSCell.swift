@@ -96,7 +96,9 @@ struct ODSCell {
 
   /// The number itself, unless the cell shows it with zeros in front: those are meant.
   private func number(_ shown: String) -> (GridCell.Kind, String)? {
-    guard let value, let number = Double(value), number.isFinite else { return shown.isEmpty ? nil : (.text, shown) }
+    guard let value, let number = Double(value), number.isFinite else {
+      return shown.isEmpty ? nil : (.text, shown)
+    }
     let digits = shown.filter { $0.isASCII && $0.isNumber }
     if digits.hasPrefix("0"), digits.utf8.count > 1, !shown.contains(","), !shown.contains("."),
       Double(digits) == number

@@ -22,7 +22,9 @@ struct Grid: Sendable {
 
   /// Where a row begins.
   func location(of row: GridRow) -> Location {
-    guard let sheet else { return Location(file: file, line: row.cells.first.map { Int($0.line) } ?? row.number, column: 1) }
+    guard let sheet else {
+      return Location(file: file, line: row.cells.first.map { Int($0.line) } ?? row.number, column: 1)
+    }
     return location(CellAddress(row: row.number, column: row.cells.first.map { Int($0.column) } ?? 1), sheet)
   }
 

@@ -3,7 +3,8 @@ import Diagnostics
 /// The findings of reading tables, of whatever format: VK250–VK269.
 enum SheetDiagnostics {
   static let all: [DiagnosticKind] = [
-    tooWide, tooLong, tooManyCells, tooMuchText, longCell, tooManyMerges, cellError, notComputed, noDay, noText, notText,
+    tooWide, tooLong, tooManyCells, tooMuchText, longCell, tooManyMerges, cellError, notComputed, noDay,
+    noText, notText,
     markup, unclosedQuote, afterQuote,
   ]
 
@@ -14,12 +15,14 @@ enum SheetDiagnostics {
     Phrase(vi: "ô này nằm ngoài {0} cột đầu", en: "this cell lies beyond the first {0} columns"),
     hint: cleanUp)
   static let tooLong = DiagnosticKind(
-    "VK251", .error, Phrase(vi: "ô này nằm ngoài {0} dòng đầu", en: "this cell lies beyond the first {0} rows"),
+    "VK251", .error,
+    Phrase(vi: "ô này nằm ngoài {0} dòng đầu", en: "this cell lies beyond the first {0} rows"),
     hint: cleanUp)
   static let tooManyCells = DiagnosticKind(
     "VK252", .error, Phrase(vi: "bảng có hơn {0} ô", en: "the table has more than {0} cells"), hint: cleanUp)
   static let tooMuchText = DiagnosticKind(
-    "VK253", .error, Phrase(vi: "chữ trong các ô nhiều hơn {0} MB", en: "the cells hold more than {0} MB of text"))
+    "VK253", .error,
+    Phrase(vi: "chữ trong các ô nhiều hơn {0} MB", en: "the cells hold more than {0} MB of text"))
   static let longCell = DiagnosticKind(
     "VK254", .error,
     Phrase(vi: "ô này dài hơn 32.767 ký tự", en: "this cell has more than 32,767 characters"))
@@ -56,21 +59,33 @@ enum SheetDiagnostics {
     "VK256", .error, Phrase(vi: "ô báo lỗi {0}", en: "the cell holds the error {0}"),
     hint: Phrase(vi: "sửa công thức, hoặc gõ thẳng giá trị vào ô", en: "mend the formula, or type the value"))
   static let notComputed = DiagnosticKind(
-    "VK257", .error, Phrase(vi: "công thức trong ô chưa được tính", en: "the formula in this cell was never computed"),
+    "VK257", .error,
+    Phrase(vi: "công thức trong ô chưa được tính", en: "the formula in this cell was never computed"),
     hint: Phrase(
-      vi: "mở tệp bằng Excel hay LibreOffice rồi lưu lại", en: "open the file in Excel or LibreOffice and save it"),
+      vi: "mở tệp bằng Excel hay LibreOffice rồi lưu lại",
+      en: "open the file in Excel or LibreOffice and save it"),
     explanation: Phrase(
-      vi: "Văn Kiện đọc kết quả đã lưu của công thức, không tự tính. Tệp do chương trình khác tạo ra có thể chưa có kết quả.",
-      en: "Văn Kiện reads the stored result of a formula and computes none. A file made by a program may lack results."))
+      vi:
+        "Văn Kiện đọc kết quả đã lưu của công thức, không tự tính. Tệp do chương trình khác tạo ra có thể chưa có kết quả.",
+      en:
+        "Văn Kiện reads the stored result of a formula and computes none. A file made by a program may lack results."
+    ))
   static let noDay = DiagnosticKind(
-    "VK258", .error, Phrase(vi: "ô định dạng ngày nhưng không phải ngày nào", en: "the cell is formatted as a date and is no day"),
+    "VK258", .error,
+    Phrase(
+      vi: "ô định dạng ngày nhưng không phải ngày nào", en: "the cell is formatted as a date and is no day"),
     hint: Phrase(vi: "gõ lại ngày, như 26/6/1985", en: "type the day again, as 26/6/1985"),
     explanation: Phrase(
-      vi: "Excel đếm ngày từ 1/1/1900 và đếm cả ngày 29/2/1900 không có thật (số 60); số 0 và số âm cũng không là ngày.",
-      en: "Excel counts days from 1 January 1900 and counts a 29 February 1900 that never was (60); 0 and less are no days."))
+      vi:
+        "Excel đếm ngày từ 1/1/1900 và đếm cả ngày 29/2/1900 không có thật (số 60); số 0 và số âm cũng không là ngày.",
+      en:
+        "Excel counts days from 1 January 1900 and counts a 29 February 1900 that never was (60); 0 and less are no days."
+    ))
   static let noText = DiagnosticKind(
-    "VK259", .error, Phrase(vi: "ô trỏ tới chữ không có trong tệp", en: "the cell points to a text the file does not have"),
-    hint: Phrase(vi: "tệp hỏng; mở bằng Excel rồi lưu lại", en: "the file is damaged; open it in Excel and save it"))
+    "VK259", .error,
+    Phrase(vi: "ô trỏ tới chữ không có trong tệp", en: "the cell points to a text the file does not have"),
+    hint: Phrase(
+      vi: "tệp hỏng; mở bằng Excel rồi lưu lại", en: "the file is damaged; open it in Excel and save it"))
 
   /// What is wrong with a cell without a value; nil for one that has one.
   static func finding(_ cell: GridCell, at location: Location) -> Diagnostic? {
@@ -86,17 +101,24 @@ enum SheetDiagnostics {
   // MARK: Text files
 
   static let notText = DiagnosticKind(
-    "VK260", .error, Phrase(vi: "tệp không phải UTF-8 hay UTF-16 đúng", en: "the file is no proper UTF-8 or UTF-16"),
+    "VK260", .error,
+    Phrase(vi: "tệp không phải UTF-8 hay UTF-16 đúng", en: "the file is no proper UTF-8 or UTF-16"),
     hint: Phrase(vi: "lưu lại bằng “CSV UTF-8”", en: "save it as “CSV UTF-8”"))
   static let markup = DiagnosticKind(
-    "VK261", .error, Phrase(vi: "tệp là HTML hoặc XML, không phải bảng", en: "the file is HTML or XML, no table"),
-    hint: Phrase(vi: "mở bằng Excel hay LibreOffice rồi lưu thành .xlsx", en: "open it in Excel or LibreOffice and save it as .xlsx"))
+    "VK261", .error,
+    Phrase(vi: "tệp là HTML hoặc XML, không phải bảng", en: "the file is HTML or XML, no table"),
+    hint: Phrase(
+      vi: "mở bằng Excel hay LibreOffice rồi lưu thành .xlsx",
+      en: "open it in Excel or LibreOffice and save it as .xlsx"))
   static let unclosedQuote = DiagnosticKind(
-    "VK262", .error, Phrase(vi: "dấu nháy kép mở ở đây không được đóng", en: "the quotation mark opened here is never closed"))
+    "VK262", .error,
+    Phrase(vi: "dấu nháy kép mở ở đây không được đóng", en: "the quotation mark opened here is never closed"))
   static let afterQuote = DiagnosticKind(
     "VK263", .error,
     Phrase(vi: "sau dấu nháy đóng còn chữ", en: "something follows the closing quotation mark"),
-    hint: Phrase(vi: "dấu nháy bên trong ô phải viết hai lần: \"\"", en: "a quotation mark inside a field is written twice: \"\""))
+    hint: Phrase(
+      vi: "dấu nháy bên trong ô phải viết hai lần: \"\"",
+      en: "a quotation mark inside a field is written twice: \"\""))
 
   static func finding(_ fault: CSVScanner.Fault, file: String) -> Diagnostic {
     switch fault {

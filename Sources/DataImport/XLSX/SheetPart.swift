@@ -125,7 +125,8 @@ struct CellReading {
     let style = styles.indices.contains(raw.style) ? styles[raw.style] : CellStyles.Style()
     guard let (kind, shown) = content(raw, style.format, value, text) else { return nil }
     return GridCell(
-      column: Int32(clamping: column), kind: kind, encoding: kind == .text ? style.encoding : nil, text: shown)
+      column: Int32(clamping: column), kind: kind, encoding: kind == .text ? style.encoding : nil, text: shown
+    )
   }
 
   private func content(

@@ -16,7 +16,9 @@ enum XLSXReader {
     let styles = CellStyles()
     if let path = parts.target(ofType: "/styles"), package.contains(path) { try package.parse(path, styles) }
     let texts = SharedTexts(builder.limits)
-    if let path = parts.target(ofType: "/sharedStrings"), package.contains(path) { try package.parse(path, texts) }
+    if let path = parts.target(ofType: "/sharedStrings"), package.contains(path) {
+      try package.parse(path, texts)
+    }
     if let fault = texts.fault { return builder.fail(fault) }
     let wanted = workbook.sheets.contains { $0.name == sheet } ? sheet : nil
     for part in workbook.sheets where builder.fault == nil {

@@ -7,24 +7,31 @@ extension PackageDiagnostics {
   ]
 
   static let notAPackage = DiagnosticKind(
-    "VK704", .error, Phrase(vi: "tệp không phải .xlsx hay .ods, hoặc đã hỏng", en: "no .xlsx or .ods file, or damaged"),
+    "VK704", .error,
+    Phrase(vi: "tệp không phải .xlsx hay .ods, hoặc đã hỏng", en: "no .xlsx or .ods file, or damaged"),
     hint: Phrase(
-      vi: "mở bằng Excel hay LibreOffice rồi lưu lại thành .xlsx", en: "open it in Excel or LibreOffice and save it as .xlsx"))
+      vi: "mở bằng Excel hay LibreOffice rồi lưu lại thành .xlsx",
+      en: "open it in Excel or LibreOffice and save it as .xlsx"))
 
   static let compoundFile = DiagnosticKind(
     "VK705", .error,
     Phrase(
-      vi: "tệp thuộc dạng cũ (.xls) hoặc có đặt mật khẩu", en: "the file is of the old kind (.xls) or has a password"),
+      vi: "tệp thuộc dạng cũ (.xls) hoặc có đặt mật khẩu",
+      en: "the file is of the old kind (.xls) or has a password"),
     hint: Phrase(
       vi: "mở bằng Excel, bỏ mật khẩu nếu có, lưu thành .xlsx",
       en: "open it in Excel, remove the password if there is one, save it as .xlsx"))
 
   static let encrypted = DiagnosticKind(
-    "VK706", .error, Phrase(vi: "“{0}” trong tệp bị khoá bằng mật khẩu", en: "“{0}” inside is locked by a password"),
+    "VK706", .error,
+    Phrase(vi: "“{0}” trong tệp bị khoá bằng mật khẩu", en: "“{0}” inside is locked by a password"),
     hint: Phrase(vi: "bỏ mật khẩu rồi lưu lại", en: "remove the password and save the file again"))
 
   static let damaged = DiagnosticKind(
-    "VK707", .error, Phrase(vi: "“{0}” trong tệp bị hỏng, không giải nén được", en: "“{0}” inside is damaged and cannot be unpacked"))
+    "VK707", .error,
+    Phrase(
+      vi: "“{0}” trong tệp bị hỏng, không giải nén được", en: "“{0}” inside is damaged and cannot be unpacked"
+    ))
 
   static let tooManyEntries = DiagnosticKind(
     "VK708", .error, Phrase(vi: "gói có hơn {0} tệp bên trong", en: "the package holds more than {0} files"))
@@ -56,7 +63,9 @@ extension PackageDiagnostics {
 
   static let encoding = DiagnosticKind(
     "VK714", .error,
-    Phrase(vi: "“{0}” khai báo bảng mã {1}; chỉ nhận UTF-8 và UTF-16", en: "“{0}” declares the encoding {1}; only UTF-8 and UTF-16 are read"))
+    Phrase(
+      vi: "“{0}” khai báo bảng mã {1}; chỉ nhận UTF-8 và UTF-16",
+      en: "“{0}” declares the encoding {1}; only UTF-8 and UTF-16 are read"))
 
   static let tooDeep = DiagnosticKind(
     "VK715", .error, Phrase(vi: "“{0}” lồng quá {1} tầng", en: "“{0}” is nested more than {1} levels deep"))

@@ -71,7 +71,9 @@ public struct PackageReader: ~Copyable {
     var info = unz_file_info64()
     guard unzGetCurrentFileInfo64(zip, &info, nil, 0, nil, 0, nil, 0) == UNZ_OK else { throw .damaged(name) }
     if info.flag & 1 != 0 { throw .encrypted(name) }
-    guard info.compression_method == 0 || info.compression_method == uLong(Z_DEFLATED) else { throw .damaged(name) }
+    guard info.compression_method == 0 || info.compression_method == uLong(Z_DEFLATED) else {
+      throw .damaged(name)
+    }
     return Int(clamping: info.compressed_size)
   }
 }
@@ -131,7 +133,9 @@ private struct PackageDirectory {
     }
     let length = min(Int(clamping: info.size_filename), limits.nameLength)
     let text = String(decoding: bytes[..<length].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard info.size_filename <= limits.nameLength, isSafe(text) else { throw .unsafeName(String(text.prefix(100))) }
+    guard info.size_filename <= limits.nameLength, isSafe(text) else {
+      throw .unsafeName(String(text.prefix(100)))
+    }
     return text
   }
 

@@ -44,12 +44,14 @@ public enum PackageReadingError: Error, Sendable, Hashable {
     case .duplicateName(let name): PackageDiagnostics.duplicateName.at(file, Phrase(name))
     case .tooManyEntries(let limit): PackageDiagnostics.tooManyEntries.at(file, Phrase("\(limit)"))
     case .tooLarge(let limit): PackageDiagnostics.tooMuch.at(file, Phrase("\(limit >> 20)"))
-    case .inflated(let name, let ratio): PackageDiagnostics.inflated.at(file, Phrase(name), Phrase("\(ratio)"))
+    case .inflated(let name, let ratio):
+      PackageDiagnostics.inflated.at(file, Phrase(name), Phrase("\(ratio)"))
     case .missingPart(let name): PackageDiagnostics.missingPart.at(file, Phrase(name))
     case .malformed(let name, let line, let column, let words):
       PackageDiagnostics.malformed.at(file, Phrase("\(name):\(line):\(column)"), Phrase(words))
     case .documentType(let name): PackageDiagnostics.documentType.at(file, Phrase(name))
-    case .encoding(let name, let encoding): PackageDiagnostics.encoding.at(file, Phrase(name), Phrase(encoding))
+    case .encoding(let name, let encoding):
+      PackageDiagnostics.encoding.at(file, Phrase(name), Phrase(encoding))
     case .tooDeep(let name, let limit): PackageDiagnostics.tooDeep.at(file, Phrase(name), Phrase("\(limit)"))
     case .longMarkup(let name, let limit):
       PackageDiagnostics.longMarkup.at(file, Phrase(name), Phrase("\(limit >> 10)"))

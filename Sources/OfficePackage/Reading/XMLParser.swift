@@ -59,7 +59,9 @@ final class XMLParser {
     if let fault { throw fault }
     guard status != XML_STATUS_OK, !handler.isDone else { return }
     let code = XML_GetErrorCode(parser)
-    if code == XML_ERROR_UNKNOWN_ENCODING || code == XML_ERROR_INCORRECT_ENCODING { throw .encoding(name, "?") }
+    if code == XML_ERROR_UNKNOWN_ENCODING || code == XML_ERROR_INCORRECT_ENCODING {
+      throw .encoding(name, "?")
+    }
     throw .malformed(
       name, line: Int(XML_GetCurrentLineNumber(parser)), column: Int(XML_GetCurrentColumnNumber(parser)) + 1,
       words: XML_ErrorString(code).map { String(cString: $0) } ?? "?")

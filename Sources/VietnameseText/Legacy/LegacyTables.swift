@@ -2,7 +2,8 @@
 enum LegacyTables {
   /// TCVN 5712:1993, VN3, as the .VnTime fonts have it: small letters, and Ă Â Ê Ô Ơ Ư Đ. Bytes without a letter of
   /// Vietnamese are U+FFFD.
-  static let tcvn3 = table(from: 0xA1,
+  static let tcvn3 = table(
+    from: 0xA1,
     "ĂÂÊÔƠƯĐăâêôơưđ\u{FFFD}\u{FFFD}"
       + "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}àảãáạ\u{FFFD}ằẳẵắ\u{FFFD}\u{FFFD}"
       + "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}ặầẩẫấậè\u{FFFD}ẻẽé"
@@ -31,7 +32,8 @@ enum LegacyTables {
     + "đựòóôõỏọụùúũủýợỮ"
 
   /// windows-1258, tones as combining marks.
-  static let windows1258 = table(from: 0x80,
+  static let windows1258 = table(
+    from: 0x80,
     "€\u{FFFD}‚ƒ„…†‡ˆ‰\u{FFFD}‹Œ\u{FFFD}\u{FFFD}\u{FFFD}"
       + "\u{FFFD}‘’“”•–—˜™\u{FFFD}›œ\u{FFFD}\u{FFFD}Ÿ"
       + "\u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯"

@@ -44,11 +44,14 @@ enum SyllableShape {
     return !["c", "ch", "p", "t"].contains(last) || tone == .sac || tone == .nang
   }
 
-  private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.split(separator: " ").map(String.init))
+  }
 
   private static let vowelLetters = Set("aăâeêioôơuưy")
   private static let onsets = words(
-    "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x").union([""])
+    "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
+  ).union([""])
   private static let codas = words("c ch m n ng nh p t").union([""])
   private static let nuclei = words(
     "a ă â e ê i o ô ơ u ư y ai ao au ay âu ây eo êu ia iê iu oa oă oe oi oo ôi ơi ua uâ uê ui uô uơ uy ưa ưi ươ ưu "

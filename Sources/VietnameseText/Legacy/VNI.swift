@@ -29,10 +29,13 @@ enum VNI {
 
   /// The marks by their small bytes; a capital's mark is 0x20 lower.
   private static let marks: [UInt8: Mark] = [
-    0xF9: (plain, .sac), 0xF8: (plain, .huyen), 0xFB: (plain, .hoi), 0xF5: (plain, .nga), 0xEF: (plain, .nang),
-    0xE2: (circumflex, .level), 0xE1: (circumflex, .sac), 0xE0: (circumflex, .huyen), 0xE5: (circumflex, .hoi),
+    0xF9: (plain, .sac), 0xF8: (plain, .huyen), 0xFB: (plain, .hoi), 0xF5: (plain, .nga),
+    0xEF: (plain, .nang),
+    0xE2: (circumflex, .level), 0xE1: (circumflex, .sac), 0xE0: (circumflex, .huyen),
+    0xE5: (circumflex, .hoi),
     0xE3: (circumflex, .nga), 0xE4: (circumflex, .nang),
-    0xEA: (breve, .level), 0xE9: (breve, .sac), 0xE8: (breve, .huyen), 0xFA: (breve, .hoi), 0xFC: (breve, .nga),
+    0xEA: (breve, .level), 0xE9: (breve, .sac), 0xE8: (breve, .huyen), 0xFA: (breve, .hoi),
+    0xFC: (breve, .nga),
     0xEB: (breve, .nang),
   ]
 
