@@ -15,7 +15,9 @@ enum CSVGrid {
       return nil
     }
     let (delimiter, start) = CSVDelimiter.find(in: decoded.bytes)
-    var scanner = CSVScanner(decoded.bytes, from: start, delimiter: delimiter, fieldLimit: limits.cellBytes)
+    var scanner = CSVScanner(
+      decoded.bytes, from: start, delimiter: delimiter, fieldLimit: limits.cellBytes,
+      countLimit: limits.columns)
     var builder = GridBuilder(limits)
     builder.begin(Grid(file: file, sheet: nil))
     var number = 0

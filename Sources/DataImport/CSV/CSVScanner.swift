@@ -3,7 +3,9 @@
 struct CSVScanner {
   private let bytes: [UInt8]
   private let delimiter: UInt8
+  /// How many bytes a field may have, and how many fields a record.
   private let fieldLimit: Int
+  private let countLimit: Int
   private var index: Int
   private var line: Int32 = 1
   /// In Unicode scalars, from 1.
@@ -32,13 +34,16 @@ struct CSVScanner {
     case afterQuote(line: Int32, column: Int32)
     /// The field that begins here is longer than any cell.
     case longField(line: Int32, column: Int32)
+    /// The record has more fields than anyone reads, and this one is not empty.
+    case manyFields(line: Int32, column: Int32)
   }
 
   /// - Parameters:
   ///   - bytes: UTF-8, valid.
   ///   - start: where the first record begins.
-  init(_ bytes: [UInt8], from start: Int = 0, delimiter: UInt8, fieldLimit: Int) {
-    (self.bytes, index, self.delimiter, self.fieldLimit) = (bytes, start, delimiter, fieldLimit)
+  init(_ bytes: [UInt8], from start: Int = 0, delimiter: UInt8, fieldLimit: Int, countLimit: Int = 1000) {
+    (self.bytes, index, self.delimiter) = (bytes, start, delimiter)
+    (self.fieldLimit, self.countLimit) = (fieldLimit, countLimit)
     if start > 0 { line += Int32(bytes[..<start].count { $0 == UInt8(ascii: "\n") }) }
   }
 
@@ -87,7 +92,9 @@ struct CSVScanner {
       field.range = start..<index
     }
     if field.range.count > fieldLimit { fault = .longField(line: field.line, column: field.column) }
-    fields.append(field)
+    guard fields.count == countLimit else { return fields.append(field) }
+    // A row of delimiters only, as some programs write, is no harm.
+    if !field.range.isEmpty { fault = .manyFields(line: field.line, column: field.column) }
   }
 
   private mutating func readQuoted(_ field: inout Field) {

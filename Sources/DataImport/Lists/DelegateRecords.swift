@@ -64,7 +64,7 @@ struct DelegateRecords {
       if column.role != .other { log.add(finding) }
       return
     }
-    guard !collapsed(cell.text).isEmpty else { return }
+    guard !ListValues.isBlank(cell.text) else { return }
     switch column.role {
     case .other: record.keep(cell.text, under: column.title, at: location)
     case .nameStart: record.begin(name: cell.text, at: location)
@@ -104,7 +104,7 @@ struct DelegateRecords {
   ) {
     switch dates.read(cell, age: age) {
     case .date(let text), .other(let text):
-      if !Heading(text).words.isEmpty { set(field, text, in: &record, at: location) }
+      if text.contains(where: { $0.isLetter || $0.isNumber }) { set(field, text, in: &record, at: location) }
     case .concluded(let text):
       concluded[column.column, default: (location, 0)].count += 1
       set(field, text, in: &record, at: location)

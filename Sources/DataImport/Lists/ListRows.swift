@@ -21,12 +21,15 @@ struct ListRows {
   private let columns: [ListColumn]
   private let number: Int?
   private let names: [Int]
+  private let nameHeadings: [Int: Heading]
 
   init(_ grid: Grid, _ header: ListHeader) {
     self.grid = grid
     columns = header.columns
     number = columns.first { $0.role == .field("number") }?.column
     names = columns.filter { ["name", "given_name"].contains($0.role.field) }.map(\.column)
+    nameHeadings = Dictionary(
+      columns.map { ($0.column, Heading($0.headings.last ?? "")) }, uniquingKeysWith: { first, _ in first })
     for index in grid.rows.indices[header.rows.upperBound...] {
       let isFirst = index == header.rows.upperBound
       kinds.append((index, isFirst && isNumbering(grid.rows[index]) ? .passed : kind(of: grid.rows[index])))
@@ -35,7 +38,7 @@ struct ListRows {
   }
 
   private func kind(of row: GridRow) -> Kind {
-    let filled = row.cells.filter { !collapsed($0.text).isEmpty || $0.kind.isFault }
+    let filled = row.cells.filter { !ListValues.isBlank($0.text) || $0.kind.isFault }
     let others = filled.filter { Int($0.column) != number && !names.contains(Int($0.column)) }
     let named = names.compactMap { name in filled.first { $0.column == name } }
     guard let first = filled.first, !isSum(filled), !isHeading(filled) else { return .passed }
@@ -57,7 +60,7 @@ struct ListRows {
   }
 
   private func isBlank(_ entry: (row: Int, kind: Kind)) -> Bool {
-    grid.rows[entry.row].cells.allSatisfy { collapsed($0.text).isEmpty }
+    grid.rows[entry.row].cells.allSatisfy { ListValues.isBlank($0.text) }
   }
 
   private func ordinal(of row: GridRow) -> String? {
@@ -77,6 +80,8 @@ struct ListRows {
 
   private func isSum(_ cells: [GridCell]) -> Bool {
     cells.prefix(2).contains { cell in
+      // "Cộng", "Tổng …": few names begin like that, and headings are slow to make.
+      guard let first = cell.text.utf8.first, "CcTt ".utf8.contains(first) else { return false }
       let words = Heading(cell.text).words
       return words == "cộng" || words == "tổng" || words.hasPrefix("tổng cộng") || words.hasPrefix("tổng số")
     }
@@ -84,12 +89,13 @@ struct ListRows {
 
   /// The headings once more, as where a list was put together from printed pages.
   private func isHeading(_ cells: [GridCell]) -> Bool {
-    let same = cells.filter { cell in
-      columns.contains {
-        $0.column == cell.column && $0.headings.last.map(Heading.init) == Heading(cell.text)
+    let named = cells.filter { self.names.contains(Int($0.column)) }
+    return !named.isEmpty
+      && named.allSatisfy { cell in
+        guard let heading = nameHeadings[Int(cell.column)] else { return false }
+        return cell.text.utf8.count <= 64 && cell.text.utf8.first.map { "HhTt ".utf8.contains($0) } ?? false
+          && Heading(cell.text) == heading
       }
-    }
-    return same.count > 1 && same.count * 2 > cells.count
   }
 
   /// The name of a group without its ordinal: "I. Đoàn Đảng bộ A" is "Đoàn Đảng bộ A".

@@ -109,7 +109,7 @@ struct ODSCell {
   }
 
   /// How much of a date the cell shows: `1985`, `05/1985` or all of it.
-  private func precision(_ shown: String) -> NumberFormat.DatePrecision {
+  private func precision(_ shown: String) -> CellFormat.DatePrecision {
     let numbers = shown.split { !$0.isNumber }
     switch (numbers.count, numbers.last?.count) {
     case (1, 4): return shown.contains(where: \.isLetter) ? .month : .year

@@ -128,7 +128,8 @@ private final class SpreadsheetPart: XMLHandler {
 
   private func endCell() {
     if let (kind, text) = cell.content {
-      for offset in 0..<cell.count where builder.fault == nil {
+      for offset in 0..<cell.count {
+        if builder.fault != nil { return }
         builder.add(GridCell(column: Int32(clamping: column + offset), kind: kind, text: text))
       }
     }

@@ -5,7 +5,7 @@ import VietnameseText
 struct CellNumber {
   /// The number as the file has it: `12`, `0.5`, `1.5E3`.
   let raw: String
-  let format: NumberFormat
+  let format: CellFormat
   let system: SerialDate.System
 
   /// Kind and text of the cell.
@@ -26,7 +26,7 @@ struct CellNumber {
   }
 
   /// `26/6/2020`, `6/2020` or `2020`.
-  static func text(of day: CalendarDate, _ precision: NumberFormat.DatePrecision) -> String {
+  static func text(of day: CalendarDate, _ precision: CellFormat.DatePrecision) -> String {
     switch precision {
     case .day: "\(day.day)/\(day.month)/\(day.year)"
     case .month: "\(day.month)/\(day.year)"
@@ -51,7 +51,7 @@ struct CellNumber {
   }
 
   /// Lays digits into places from the right; what is left over goes before the first place.
-  private static func lay(_ digits: String, into places: [NumberFormat.Place]) -> String {
+  private static func lay(_ digits: String, into places: [CellFormat.Place]) -> String {
     var rest = digits == "0" ? "" : digits
     var laid: [Character] = []
     let first = places.firstIndex { if case .literal = $0 { false } else { true } }

@@ -126,6 +126,9 @@ enum SheetDiagnostics {
       unclosedQuote.at(Location(file: file, line: Int(line), column: Int(column)))
     case .afterQuote(let line, let column):
       afterQuote.at(Location(file: file, line: Int(line), column: Int(column)))
+    case .manyFields(let line, let column):
+      tooWide.at(
+        Location(file: file, line: Int(line), column: Int(column)), Phrase("\(GridLimits().columns)"))
     case .longField(let line, let column):
       longCell.at(Location(file: file, line: Int(line), column: Int(column)))
     }

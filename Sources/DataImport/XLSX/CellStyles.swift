@@ -5,14 +5,14 @@ import VietnameseText
 final class CellStyles: XMLHandler {
   /// The styles by the number cells give.
   private(set) var formats: [Style] = []
-  private var codes: [Int: NumberFormat] = [:]
+  private var codes: [Int: CellFormat] = [:]
   private var encodings: [LegacyEncoding?] = []
   private var section = Section.other
   let isDone = false
 
   /// One style, as far as it matters here.
   struct Style: Sendable {
-    var format = NumberFormat.general
+    var format = CellFormat.general
     var encoding: LegacyEncoding?
   }
 
@@ -50,7 +50,7 @@ final class CellStyles: XMLHandler {
     guard let id = attributes["numFmtId"]?.integer, let code = attributes["formatCode"]?.text,
       codes.count < CellStyles.limit
     else { return }
-    codes[id] = NumberFormat(code: code)
+    codes[id] = CellFormat(code: code)
   }
 
   private func readStyle(_ attributes: XMLAttributes) {
@@ -58,7 +58,7 @@ final class CellStyles: XMLHandler {
     let font = attributes["fontId"]?.integer ?? -1
     formats.append(
       Style(
-        format: codes[id] ?? NumberFormat(builtIn: id) ?? .general,
+        format: codes[id] ?? CellFormat(builtIn: id) ?? .general,
         encoding: encodings.indices.contains(font) ? encodings[font] : nil))
   }
 }

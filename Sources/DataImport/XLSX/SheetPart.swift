@@ -130,7 +130,7 @@ struct CellReading {
   }
 
   private func content(
-    _ raw: RawCell, _ format: NumberFormat, _ value: [UInt8], _ text: CellText
+    _ raw: RawCell, _ format: CellFormat, _ value: [UInt8], _ text: CellText
   ) -> (GridCell.Kind, String)? {
     if raw.type == .inlineText { return text.bytes.isEmpty ? nil : (.text, text.string) }
     guard !value.isEmpty else {

@@ -3,7 +3,7 @@ import Diagnostics
 extension PackageDiagnostics {
   static let reading = [
     notAPackage, compoundFile, encrypted, damaged, tooManyEntries, tooMuch, inflated, missingPart, malformed,
-    documentType, encoding, tooDeep, longMarkup,
+    documentType, encoding, tooDeep, longMarkup, tooManyElements,
   ]
 
   static let notAPackage = DiagnosticKind(
@@ -72,4 +72,8 @@ extension PackageDiagnostics {
 
   static let longMarkup = DiagnosticKind(
     "VK716", .error, Phrase(vi: "“{0}” có thẻ dài quá {1} KB", en: "“{0}” has a tag of more than {1} KB"))
+
+  static let tooManyElements = DiagnosticKind(
+    "VK717", .error, Phrase(vi: "“{0}” có hơn {1} phần tử XML", en: "“{0}” has more than {1} XML elements"),
+    hint: tooMuch.hint)
 }

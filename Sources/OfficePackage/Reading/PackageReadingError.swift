@@ -30,6 +30,8 @@ public enum PackageReadingError: Error, Sendable, Hashable {
   case encoding(String, String)
   /// More levels than ``PackageLimits/depth``.
   case tooDeep(String, limit: Int)
+  /// More elements than ``PackageLimits/elements``.
+  case tooManyElements(String, limit: Int)
   /// Longer than ``PackageLimits/markupLength``.
   case longMarkup(String, limit: Int)
 
@@ -53,6 +55,8 @@ public enum PackageReadingError: Error, Sendable, Hashable {
     case .encoding(let name, let encoding):
       PackageDiagnostics.encoding.at(file, Phrase(name), Phrase(encoding))
     case .tooDeep(let name, let limit): PackageDiagnostics.tooDeep.at(file, Phrase(name), Phrase("\(limit)"))
+    case .tooManyElements(let name, let limit):
+      PackageDiagnostics.tooManyElements.at(file, Phrase(name), Phrase("\(limit)"))
     case .longMarkup(let name, let limit):
       PackageDiagnostics.longMarkup.at(file, Phrase(name), Phrase("\(limit >> 10)"))
     }

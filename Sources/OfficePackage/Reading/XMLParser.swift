@@ -7,6 +7,7 @@ final class XMLParser {
   private let handler: any XMLHandler
   private let limits: PackageLimits
   private var depth = 0
+  private var elements = 0
   /// Bytes taken in.
   private var length = 0
   /// Where what was told last begins.
@@ -81,6 +82,8 @@ final class XMLParser {
   ) {
     guard let name, let attributes else { return }
     depth += 1
+    elements += 1
+    if elements > limits.elements { return stop(.tooManyElements(self.name, limit: limits.elements)) }
     if depth > limits.depth { return stop(.tooDeep(self.name, limit: limits.depth)) }
     handler.start(XMLName(start: name), XMLAttributes(list: attributes))
     if handler.isDone { stop() }

@@ -1,5 +1,5 @@
 /// What a number format makes of a number, as far as it changes what the cell says (ECMA-376 part 1, §18.8.31).
-enum NumberFormat: Sendable, Hashable {
+enum CellFormat: Sendable, Hashable {
   /// The number as it is; grouping, currency and colours change nothing.
   case general
   /// A whole number laid into places: `0000 000 000` for a telephone number.
@@ -45,7 +45,7 @@ enum NumberFormat: Sendable, Hashable {
 
 /// Reads the first section of a number format's code.
 private struct FormatReading {
-  private var places: [NumberFormat.Place] = []
+  private var places: [CellFormat.Place] = []
   private var found: Set<Character> = []
   private var zeros = 0
   private var hasFraction = false
@@ -89,7 +89,7 @@ private struct FormatReading {
     }
   }
 
-  var format: NumberFormat {
+  var format: CellFormat {
     // "General" has letters of its own.
     if found.contains("g") || found.contains("@") { return .general }
     let hasTime = isElapsed || found.contains("h") || found.contains("s")
