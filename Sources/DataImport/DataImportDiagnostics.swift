@@ -1,13 +1,16 @@
 public import Diagnostics
 
-/// The findings of reading congress data: VK200–VK249, of tables VK250–VK289. VK230 is retired: control characters are VK350.
+/// The findings of reading congress data: VK200–VK249. VK230 is retired: control characters are VK350.
 public enum DataImportDiagnostics {
   /// Every kind, in the order of the codes.
   public static let all: [DiagnosticKind] =
     [
       unknownFormat, computed, unknownWord, malformedID, notANumber, numberRange, bareComma, notADate,
       noSuchDay, twoDigitYear, yearRange, fileOutside, fileMissing,
-    ] + SheetDiagnostics.all + ListDiagnostics.all
+    ]
+
+  /// Those of reading and understanding tables: VK250–VK289.
+  public static let tables: [DiagnosticKind] = SheetDiagnostics.all + ListDiagnostics.all
 
   static let unknownFormat = DiagnosticKind(
     "VK200", .error,

@@ -206,7 +206,7 @@ import VietnameseText
 /// The least a congress needs, to which a test adds.
 let minimalCongress = """
   format: 1
-  organisation: { kind: party, name: Đảng bộ A, place: Hà Nội }
+  organisation: { kind: party, level: grassroots, name: Đảng bộ A }
   congress: { kind: delegates, term: { from: 2025, to: 2030 }, date: 26/6/2025 }
 
   """
@@ -252,7 +252,7 @@ let minimalCongress = """
 
   @Test func faultsOfValuesStandAtTheirCells() {
     let reading = congress(
-      "list.csv", ["list.csv": "Họ và tên,Giới tính,Email\nLê An,khác,\nBùi\u{7}Hà,,a\u{200B}b\n"])
+      "list.csv", ["list.csv": "Họ và tên,Giới tính,Email\nLê An,khác,\nBùi\u{7}Hà,,a\u{7}b\n"])
     let places = reading.log.entries.filter { $0.severity == .error }.compactMap {
       $0.location?.text(in: .english)
     }

@@ -101,7 +101,10 @@ private enum Iconv {
       try Iconv.mojibake($0, name)
     }
     #expect(LegacyEncoding.detect(in: texts) == encoding)
-    for text in texts { #expect(LegacyEncoding.detect(in: [text]) == encoding, "\(text)") }
+    // Some names have the same bytes as in windows-1252, and need nothing.
+    for text in Set(texts).subtracting(names) {
+      #expect(LegacyEncoding.detect(in: [text]) == encoding, "\(text)")
+    }
   }
 
   @Test func vniIsFoundByItsSyllables() {

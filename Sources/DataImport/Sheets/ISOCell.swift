@@ -3,8 +3,7 @@ import VietnameseText
 /// Dates and times that a file spells out after ISO 8601.
 enum ISOCell {
   /// `1985-06-26`, with or without a time, as `26/6/1985`; anything else as it is.
-  static func shown(_ text: String, _ precision: CellFormat.DatePrecision = .day) -> (GridCell.Kind, String)
-  {
+  static func shown(_ text: String, _ precision: CellFormat.DatePrecision = .day) -> (GridCell.Kind, String) {
     guard let day = CalendarDate(String(text.prefix { $0 != "T" })) else { return (.text, text) }
     return (.date, CellNumber.text(of: day, precision))
   }
@@ -23,6 +22,7 @@ enum ISOCell {
         digits = ""
       }
     }
-    return SerialDate.clock(parts["H"] ?? 0, parts["M"] ?? 0, parts["S"] ?? 0)
+    // A moment shown as a time counts all hours since the count of days began.
+    return SerialDate.clock((parts["H"] ?? 0) % 24, parts["M"] ?? 0, parts["S"] ?? 0)
   }
 }

@@ -90,14 +90,14 @@ final class XMLParser {
   }
 
   private func end(_ name: UnsafePointer<CChar>?) {
-    guard let name, fault == nil else { return }
+    guard let name, fault == nil, !handler.isDone else { return }
     depth -= 1
     handler.end(XMLName(start: name))
     if handler.isDone { stop() }
   }
 
   private func text(_ bytes: UnsafePointer<CChar>?, _ count: Int32) {
-    guard let bytes, fault == nil else { return }
+    guard let bytes, fault == nil, !handler.isDone else { return }
     bytes.withMemoryRebound(to: UInt8.self, capacity: Int(count)) {
       handler.text(UnsafeBufferPointer(start: $0, count: Int(count)))
     }
