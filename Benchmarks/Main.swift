@@ -4,6 +4,6 @@ import ArgumentParser
 @main
 struct Main: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "vankien-bench", abstract: "Measures word gaps and stages.",
-    subcommands: [GapsCommand.self])
+    commandName: "vankien-bench", abstract: "Measures word gaps, stages and lists.",
+    subcommands: [GapsCommand.self, OrderCommand.self])
 }

@@ -3,11 +3,11 @@ public import Diagnostics
 /// The findings of reading congress data: VK200–VK249. VK230 is retired: control characters are VK350.
 public enum DataImportDiagnostics {
   /// Every kind, in the order of the codes.
-  public static let all: [DiagnosticKind] =
-    [
-      unknownFormat, computed, unknownWord, malformedID, notANumber, numberRange, bareComma, notADate,
-      noSuchDay, twoDigitYear, yearRange, fileOutside, fileMissing,
-    ]
+  public static let all: [DiagnosticKind] = [
+    unknownFormat, computed, unknownWord, malformedID, titleLeftOut, genderNoteLeftOut, doubtfulTitle,
+    notANumber, numberRange, bareComma, notADate, noSuchDay, twoDigitYear, yearRange, fileOutside,
+    fileMissing,
+  ]
 
   /// Those of reading and understanding tables: VK250–VK289.
   public static let tables: [DiagnosticKind] = SheetDiagnostics.all + ListDiagnostics.all
@@ -34,6 +34,30 @@ public enum DataImportDiagnostics {
       en:
         "lower-case letters without marks and digits, joined by hyphens, a letter first, as “le-quoc-cuong”; "
         + "but not “count”"))
+
+  // MARK: Names
+
+  static let titleLeftOut = DiagnosticKind(
+    "VK204", .warning,
+    Phrase(
+      vi: "{0} không thuộc họ tên; văn bản in {1}", en: "{0} is no part of the name; papers print {1}"),
+    hint: Phrase(
+      vi: "ghi họ tên không kèm danh xưng, học vị, cấp bậc; chức danh ghi vào “positions”",
+      en: "write names without forms of address, degrees and ranks; posts belong in “positions”"))
+  static let genderNoteLeftOut = DiagnosticKind(
+    "VK205", .warning,
+    Phrase(
+      vi: "“({0})” không thuộc họ tên; văn bản in {1}", en: "“({0})” is no part of the name; papers print {1}"
+    ),
+    hint: Phrase(vi: "ghi “gender: {0}” cho đại biểu", en: "write “gender: {0}” for the delegate"))
+  static let doubtfulTitle = DiagnosticKind(
+    "VK206", .warning,
+    Phrase(
+      vi: "“{0}” trong {1} là danh xưng hay là họ?",
+      en: "is “{0}” in {1} a form of address or the family name?"),
+    hint: Phrase(
+      vi: "nếu là danh xưng thì bỏ đi; nếu là họ thì để nguyên",
+      en: "leave it out if it is a form of address; leave it if it is the family name"))
 
   // MARK: Numbers
 

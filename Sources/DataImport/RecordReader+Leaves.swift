@@ -16,7 +16,10 @@ struct LeafRules {
 
   /// How far the text of the value is checked.
   var extent: TextChecks.Extent {
-    if case .text = kind { .spelling } else { .characters }
+    switch kind {
+    case .text, .name: .spelling
+    default: .characters
+    }
   }
 
   /// The value as a message may show it.
@@ -55,6 +58,7 @@ extension RecordReader {
     }
     guard let text = cleaned(node, rules.extent, isPersonal: rules.isPersonal) else { return nil }
     switch rules.kind {
+    case .name: return name(text, at: node.location)
     case .identifier: return identifier(text, at: node.location)
     case .file: return file(text, at: node.location)
     case .decimal: return number(text, rules, at: node.location).map { .decimal($0) }
@@ -97,6 +101,18 @@ extension RecordReader {
       node.location.file == file ? places.location(ofScalar: offset, of: node) : node.location
     }
     return isFit ? collapsed(text) : nil
+  }
+
+  /// The bare name; what is written around it is named and left out.
+  private mutating func name(_ text: String, at location: Location) -> FieldValue {
+    let addressed = AddressedName(text)
+    let name = quoted(addressed.name)
+    if !addressed.titles.isEmpty {
+      log.add(Kind.titleLeftOut.at(location, quoted(addressed.titles.joined(separator: " ")), name))
+    }
+    if let note = addressed.genderNote { log.add(Kind.genderNoteLeftOut.at(location, Phrase(note), name)) }
+    if let word = addressed.doubtful { log.add(Kind.doubtfulTitle.at(location, Phrase(word), name)) }
+    return .text(addressed.name)
   }
 
   private mutating func identifier(_ text: String, at location: Location) -> FieldValue? {

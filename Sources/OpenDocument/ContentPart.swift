@@ -56,6 +56,7 @@ struct BlockWriter {
       write(paragraph, measure: measure, keepsWithNext: keepsWithNext, into: &xml)
     case .area(let area): write(area, keepsWithNext: keepsWithNext, into: &xml)
     case .grid(let grid): write(grid, measure: measure, keepsWithNext: keepsWithNext, into: &xml)
+    case .table, .figure, .contents, .kept, .section: break
     }
   }
 

@@ -45,6 +45,7 @@ struct InlineWriter {
       case .lineBreak:
         writeElement("text:line-break", into: &xml)
         offset += 1
+      case .tab, .sized, .link, .footnote, .reference, .checkBox: continue
       }
     }
     flush(into: &xml)
@@ -130,6 +131,7 @@ extension [Inline] {
         }
       case .blank: last = offset
       case .lineBreak: offset += 1
+      case .tab, .sized, .link, .footnote, .reference, .checkBox: continue
       }
     }
     return last

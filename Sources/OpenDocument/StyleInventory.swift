@@ -32,6 +32,7 @@ struct StyleInventory {
         if !areas.contains(where: { $0.role == area.role }) { areas.append((area.role, area.height)) }
       case .grid(let grid):
         for cell in grid.rows.joined() { collect(cell.blocks, known: &known) }
+      case .table, .figure, .contents, .kept, .section: continue
       }
     }
   }

@@ -32,8 +32,10 @@ extension PageLayout {
       size: Size(width: size.width.boundedExtent, height: size.height.boundedExtent),
       margins: Insets(
         top: margins.top.bounded, bottom: margins.bottom.bounded, left: margins.left.bounded,
-        right: margins.right.bounded),
-      pageNumber: pageNumber.map { PageNumber(fromTop: $0.fromTop.bounded, firstPage: $0.firstPage) })
+        right: margins.right.bounded), isMirrored: isMirrored,
+      pageNumber: pageNumber.map {
+        PageNumber(fromTop: $0.fromTop.bounded, firstPage: $0.firstPage, inlines: $0.inlines)
+      }, marks: marks)
   }
 }
 
@@ -44,6 +46,7 @@ extension ParagraphStyle {
     style.font.size = max(.pt(1), font.size.bounded)
     style.firstLineIndent = firstLineIndent.bounded
     style.leftIndent = leftIndent.bounded
+    style.rightIndent = rightIndent.bounded
     style.pitch = pitch.boundedExtent
     style.spaceBefore = spaceBefore.boundedExtent
     style.spaceAfter = spaceAfter.boundedExtent

@@ -105,11 +105,7 @@ extension Diagnostic {
 extension Block {
   /// The paragraphs inside, in reading order.
   var paragraphs: [Paragraph] {
-    switch self {
-    case .paragraph(let paragraph): [paragraph]
-    case .grid(let grid): grid.rows.joined().flatMap { $0.blocks.flatMap(\.paragraphs) }
-    case .area: []
-    }
+    if case .paragraph(let paragraph) = self { [paragraph] } else { nested.flatMap(\.paragraphs) }
   }
 }
 
@@ -125,13 +121,13 @@ extension Inline {
       emphasis.mark + text.replacing("\u{A0}", with: "~") + String(emphasis.mark.reversed())
     case .blank(let width, _): "[\(Int(width.millimetres.rounded())) mm]"
     case .lineBreak: "⏎"
-    }
-  }
-
-  var origin: Origin? {
-    switch self {
-    case .text(_, _, let origin), .blank(_, let origin): origin
-    case .lineBreak: nil
+    case .tab: "⇥"
+    case .sized(_, let inlines), .link(_, let inlines): inlines.map(\.shown).joined()
+    case .footnote(let note): "[^\(note.number)]"
+    case .reference(.page(let target), _, _): "[page of \(target.rawValue)]"
+    case .reference(.pageNumber, _, _): "[page]"
+    case .reference(.pageCount, _, _): "[pages]"
+    case .checkBox(let isTicked, _): isTicked ? "[x]" : "[ ]"
     }
   }
 }

@@ -90,8 +90,12 @@ extension LaidOutPaper {
           let pitch = pitches[node] ?? 0
           box = Rect(
             x: run.origin.x, y: run.origin.y - .pt(0.8 * pitch), width: run.width, height: .pt(pitch))
-        case .rule(let rect), .area(let rect): box = rect
-        case .anchor(_, let point): box = Rect(origin: point, size: Size(width: .zero, height: .zero))
+        case .rule(let rect), .area(let rect), .shade(let rect, _), .picture(_, let rect),
+          .link(let rect, _):
+          box = rect
+        case .shape(let shape): box = shape.bounds
+        case .anchor(_, let point), .target(_, let point):
+          box = Rect(origin: point, size: Size(width: .zero, height: .zero))
         }
         let isWide =
           box.left.points < sheet.left.points - tolerance || box.right.points > sheet.right.points + tolerance

@@ -47,7 +47,7 @@ extension Page {
       switch item.content {
       case .glyphs(let run): return run.origin.y.points
       case .rule(let rect) where rect.size.width == rect.size.height: return rect.bottom.points
-      case .rule, .area, .anchor: return nil
+      case .rule, .area, .anchor, .shade, .shape, .picture, .link, .target: return nil
       }
     }
     return Set(baselines.map { ($0 * 1000).rounded() }).count
@@ -64,20 +64,12 @@ extension Page {
 extension Block {
   /// Its number and, for a grid, those of everything in its cells, in reading order.
   public var nodes: [NodeID] {
-    switch self {
-    case .paragraph(let paragraph): [paragraph.id]
-    case .area(let area): [area.id]
-    case .grid(let grid): [grid.id] + grid.rows.joined().flatMap(\.blocks).flatMap(\.nodes)
-    }
+    [id] + nested.flatMap(\.nodes)
   }
 
   /// The paragraphs in it, in reading order.
   public var paragraphs: [Paragraph] {
-    switch self {
-    case .paragraph(let paragraph): [paragraph]
-    case .area: []
-    case .grid(let grid): grid.rows.joined().flatMap(\.blocks).flatMap(\.paragraphs)
-    }
+    if case .paragraph(let paragraph) = self { [paragraph] } else { nested.flatMap(\.paragraphs) }
   }
 }
 
@@ -91,6 +83,10 @@ extension Paragraph {
       case .text(let text, _, _): lines[lines.count - 1] += text
       case .blank: lines[lines.count - 1] += blank
       case .lineBreak: lines.append("")
+      case .tab: lines[lines.count - 1] += " "
+      case .reference, .checkBox, .footnote: continue
+      case .sized(_, let inner), .link(_, let inner):
+        lines[lines.count - 1] += inner.map(\.plainText).joined()
       }
     }
     let words = lines.map { line in

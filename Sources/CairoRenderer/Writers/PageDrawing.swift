@@ -25,16 +25,27 @@ struct PageDrawing {
 
   mutating func draw(_ page: Page, on canvas: borrowing Canvas) throws(RenderingError) {
     drift?.reset()
-    for item in page.items {
+    try draw(page.items, of: page, on: canvas)
+    if !page.annotations.isEmpty {
+      canvas.setBlue()
+      try draw(page.annotations, of: page, on: canvas)
+      canvas.setBlack()
+    }
+    if let reason = canvas.failure { throw .drawing(page: page.number, reason: reason) }
+  }
+
+  private mutating func draw(
+    _ items: [PageItem], of page: Page, on canvas: borrowing Canvas
+  ) throws(RenderingError) {
+    for item in items {
       switch item.content {
       case .glyphs(let run): try draw(run, on: canvas, page: page.number)
       case .rule(let rect):
         canvas.fill(rect)
         drift?.reset()
-      case .area, .anchor: break
+      case .area, .anchor, .shade, .shape, .picture, .link, .target: break
       }
     }
-    if let reason = canvas.failure { throw .drawing(page: page.number, reason: reason) }
   }
 
   private mutating func draw(_ run: GlyphRun, on canvas: borrowing Canvas, page: Int) throws(RenderingError) {

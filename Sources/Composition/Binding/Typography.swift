@@ -69,7 +69,9 @@ extension Inline {
     switch self {
     case .text(let text, _, _): text
     case .blank: "\u{FFFC}"
-    case .lineBreak: "\n"
+    case .lineBreak, .tab: "\n"
+    case .reference, .checkBox, .footnote: "\u{FFFC}"
+    case .sized(_, let inlines), .link(_, let inlines): inlines.map(\.word).joined()
     }
   }
 }

@@ -10,6 +10,8 @@ extension Congress {
     checkMembership(&log)
     checkDates(&log)
     checkPeople(&log)
+    checkDelegates(&log)
+    checkStatistics(&log)
     checkReferences(&log)
     checkAttendance(&log)
     for (election, path) in zip(elections, paths("elections", of: elections)) {

@@ -95,6 +95,9 @@ public struct Congress: Record {
     .records("photos", \.photos),
     .records("sources", \.sources),
     .keyed("papers", \.papers),
+    .computed("statistics", .record(Statistics.self), from: ["delegates"]) { congress, _ in
+      Statistics(congress).map { .record($0) }
+    },
   ]
 }
 

@@ -122,7 +122,7 @@ public struct Delegate: Identified {
     .identifier(\.id),
     .integer("number", \.number, in: 0...FieldKind.largestCount),
     .text("code", \.code),
-    .text("name", \.name, required: true),
+    .name("name", \.name),
     .text("family_name", \.familyName),
     .text("given_name", \.givenName),
     .text("same_as", \.sameAs),

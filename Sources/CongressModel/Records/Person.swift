@@ -27,7 +27,7 @@ public struct Person: Identified {
 
   public static let fields: [Field<Person>] = [
     .identifier(\.id, required: true),
-    .text("name", \.name, required: true),
+    .name("name", \.name),
     .texts("positions", \.positions),
     .text("as_reported", \.asReported),
     .person("same_as", \.sameAs),

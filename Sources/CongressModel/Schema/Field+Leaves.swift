@@ -29,6 +29,14 @@ extension Field {
     }
   }
 
+  static func name(_ name: String, _ property: any Property<Root, String?>) -> Field {
+    leaf(name, .name, property, required: true) {
+      .text($0)
+    } from: {
+      $0.text
+    }
+  }
+
   static func identifier(_ property: any Property<Root, String?>, required: Bool = false) -> Field {
     leaf("id", .identifier, property, required: required) {
       .text($0)
@@ -65,6 +73,15 @@ extension Field {
   static func percent(_ name: String, _ property: any Property<Root, DecimalNumber?>) -> Field {
     leaf(name, .percent, property, required: false) {
       .percent($0)
+    } from: {
+      $0.number
+    }
+  }
+
+  /// A number of zero or more.
+  static func decimal(_ name: String, _ property: any Property<Root, DecimalNumber?>) -> Field {
+    leaf(name, .decimal, property, required: false) {
+      .number($0)
     } from: {
       $0.number
     }

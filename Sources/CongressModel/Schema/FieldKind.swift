@@ -4,6 +4,8 @@ import VietnameseText
 public enum FieldKind: Sendable {
   /// Words.
   case text
+  /// A person's whole name, without the forms of address, degrees and ranks that people write before it.
+  case name
   /// A record's id (see ``Identifier``).
   case identifier
   /// The path of a file inside the congress folder.

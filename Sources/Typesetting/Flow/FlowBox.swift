@@ -36,6 +36,11 @@ extension PageItem.Content {
     case .glyphs(let run): .glyphs(run.moved(x: x, y: y))
     case .rule(let rect): .rule(rect.moved(x: x, y: y))
     case .area(let rect): .area(rect.moved(x: x, y: y))
+    case .shade(let rect, let grey): .shade(rect.moved(x: x, y: y), grey)
+    case .shape(let shape): .shape(shape.moved(x: x, y: y))
+    case .picture(let picture, let rect): .picture(picture, rect.moved(x: x, y: y))
+    case .link(let rect, let target): .link(rect.moved(x: x, y: y), target)
+    case .target(let target, let point): .target(target, point.moved(x: x, y: y))
     case .anchor(let entry, let point): .anchor(entry, point.moved(x: x, y: y))
     }
   }
@@ -51,7 +56,7 @@ extension GlyphRun {
 }
 
 extension Point {
-  fileprivate func moved(x: Length, y: Length) -> Point { Point(x: self.x + x, y: self.y + y) }
+  func moved(x: Length, y: Length) -> Point { Point(x: self.x + x, y: self.y + y) }
 }
 
 extension Rect {

@@ -13,6 +13,7 @@ extension Typesetter where Shaper: ~Copyable {
       flow(of: paragraph, style: document.style(of: paragraph), measure: measure)
     case .grid(let grid): flow(of: grid, in: document, measure: measure)
     case .area(let area): flow(of: area, measure: measure)
+    case .table, .figure, .contents, .kept, .section: Flow(boxes: [])
     }
   }
 
@@ -173,11 +174,5 @@ extension Typesetter where Shaper: ~Copyable {
 }
 
 extension Inline {
-  /// Where the piece comes from, if it says so.
-  fileprivate var location: Location? {
-    switch self {
-    case .text(_, _, let origin), .blank(_, let origin): origin?.location
-    case .lineBreak: nil
-    }
-  }
+  fileprivate var location: Location? { origin?.location }
 }

@@ -91,6 +91,7 @@ extension Typesetter where Shaper: ~Copyable {
       case .lineBreak:
         text.dropTrailingSpaces()
         text.append(ParagraphItem(kind: .lineBreak, width: 0, word: -1, style: 0), inline: index)
+      case .tab, .sized, .link, .footnote, .reference, .checkBox: continue
       }
     }
     text.dropTrailingSpaces()
