@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev", "libharfbuzz-dev"])]),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     library("Diagnostics"),
     library("Geometry"),
@@ -43,7 +44,8 @@ let package = Package(
     library("Prose", ["Diagnostics", "CCMark"]),
     library("VietnameseText"),
     library("CongressModel", ["Diagnostics", "VietnameseText"]),
-    library("DataImport", ["LocatedText", "CongressModel", "Diagnostics", "VietnameseText"]),
+    library(
+      "DataImport", ["LocatedText", "OfficePackage", "CongressModel", "Diagnostics", "VietnameseText"]),
     library("DocumentModel", ["Geometry", "Diagnostics"]),
     library(
       "Composition",
@@ -51,7 +53,7 @@ let package = Package(
         "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel",
         "DocumentModel",
       ]),
-    library("OfficePackage", ["Diagnostics", "CMinizip"]),
+    library("OfficePackage", ["Diagnostics", "CMinizip", "CExpat"]),
     library("OpenDocument", ["Geometry", "Diagnostics", "DocumentModel", "OfficePackage"]),
     library("Typesetting", ["Geometry", "Diagnostics", "DocumentModel"]),
     library("CairoRenderer", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CCairo"]),
@@ -91,8 +93,11 @@ let package = Package(
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
     tests(
-      "DataImportTests", ["DataImport", "CongressModel", "Diagnostics", "VietnameseText", "TestSupport"],
-      exclude: ["BadInput", "BrokenCounts", "Congresses", "Counts", "Recount"]),
+      "DataImportTests",
+      [
+        "DataImport", "CongressModel", "Diagnostics", "LocatedText", "OfficePackage", "VietnameseText",
+        "TestSupport",
+      ], exclude: ["BadInput", "BrokenCounts", "Congresses", "Counts", "Recount", "Scripts"]),
     tests("LocatedTextTests", ["LocatedText", "Diagnostics", "TestSupport"]),
     tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
     tests(
@@ -103,7 +108,7 @@ let package = Package(
       ], exclude: ["Fixtures"]),
     tests(
       "CairoRendererTests", ["CairoRenderer", "Geometry", "Diagnostics", "DocumentModel", "Typesetting"]),
-    tests("OfficePackageTests", ["OfficePackage"]),
+    tests("OfficePackageTests", ["OfficePackage", "Diagnostics"]),
     tests(
       "OpenDocumentTests",
       ["OpenDocument", "OfficePackage", "DocumentModel", "Geometry", "VanKien", "Diagnostics"]),

@@ -9,6 +9,9 @@ public enum DataImportDiagnostics {
     fileMissing,
   ]
 
+  /// Those of reading and understanding tables: VK250–VK289.
+  public static let tables: [DiagnosticKind] = SheetDiagnostics.all + ListDiagnostics.all
+
   static let unknownFormat = DiagnosticKind(
     "VK200", .error,
     Phrase(vi: "“format: {0}” không đọc được ở đây", en: "“format: {0}” cannot be read here"),

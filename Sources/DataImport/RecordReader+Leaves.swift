@@ -97,7 +97,8 @@ extension RecordReader {
     var places = places
     defer { self.places = places }
     let isFit = TextChecks.data.check(text, extent, isPersonal: isPersonal, log: &log) { offset in
-      places.location(ofScalar: offset, of: node)
+      // A value from a table stands in another file than the one that was looked through.
+      node.location.file == file ? places.location(ofScalar: offset, of: node) : node.location
     }
     return isFit ? collapsed(text) : nil
   }
@@ -148,10 +149,7 @@ extension RecordReader {
 
   /// A path below the congress folder in the form "photos/opening.png".
   private mutating func file(_ text: String, at location: Location) -> FieldValue? {
-    let steps = text.split(separator: "/", omittingEmptySubsequences: false)
-    let isInside = steps.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && $0 != "~" }
-    // A backslash or colon is a path or drive of another system, or an address.
-    guard isInside, !text.contains("\\"), !text.contains(":") else {
+    guard FilePath.isInside(text) else {
       log.add(Kind.fileOutside.at(location, quoted(text)))
       return nil
     }

@@ -69,7 +69,7 @@ public struct PackageWriter: ~Copyable {
   }
 
   /// Whether a name stays inside the package wherever it is unpacked (APPNOTE.TXT 4.4.17).
-  private static func isValid(_ name: String) -> Bool {
+  static func isValid(_ name: String) -> Bool {
     guard !name.isEmpty, name.utf8.count <= 65_535 else { return false }
     guard !name.unicodeScalars.contains(where: { $0.value < 0x20 || $0 == "\\" || $0 == ":" }) else {
       return false

@@ -20,6 +20,7 @@ public struct CongressFolder: Sendable {
     let bytes = try input(file, log: &log)
     let congress = CongressReader.read(
       bytes, file: file, fileExists: { isInside($0, folder) && Files.isFile(Paths.join(folder, $0)) },
+      readFile: { isInside($0, folder) ? try? Files.read(Paths.join(folder, $0)) : nil },
       log: &log)
     guard var congress else { throw .badData }
     try takeCounts(of: &congress, in: folder, log: &log)
