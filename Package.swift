@@ -64,10 +64,11 @@ let package = Package(
         "DataImport", "DocumentModel", "Composition", "Typesetting", "CairoRenderer",
         "OpenDocument", "OfficePackage",
       ]),
+    library("Batch", ["VanKien", "Diagnostics", "LocatedText"]),
     .executableTarget(
       name: "vankien",
       dependencies: [
-        "VanKien", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "VanKien", "Batch", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -117,6 +118,7 @@ let package = Package(
       [
         "VanKien", "CairoRenderer", "Composition", "Diagnostics", "DocumentModel", "Geometry", "Typesetting",
       ], exclude: ["Fixtures", "Golden"]),
+    tests("BatchTests", ["Batch", "VanKien", "Diagnostics", "LocatedText"]),
     tests("BadInputTests", ["VanKien", "Diagnostics"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
