@@ -18,6 +18,11 @@ public struct RenderedFile: Sendable, Hashable {
   /// Without folder: "resolution.pdf", "resolution-01.png".
   public let name: String
   public let bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
 }
 
 /// How papers are made, beyond the data.
