@@ -17,10 +17,16 @@ extension Typesetter where Shaper: ~Copyable {
     case .contents(let contents):
       Flow(joining: flows(of: contents, in: document, measure: measure))
     case .kept(let kept):
-      Flow(joining: kept.blocks.map { flow(of: $0, in: document, measure: measure) })
-        .kept(within: textHeight)
+      flow(of: kept, in: document, measure: measure)
     case .table, .section: Flow(boxes: [])
     }
+  }
+
+  private mutating func flow(of kept: Kept, in document: Document, measure: Length) -> Flow {
+    let whole = Flow(joining: kept.blocks.map { flow(of: $0, in: document, measure: measure) })
+    if whole.height <= textHeight + 0.01 { return whole.kept }
+    reportSplit(ofHeight: whole.height)
+    return whole
   }
 
   /// The title of contents and their entries, each as a flow.
@@ -42,7 +48,7 @@ extension Typesetter where Shaper: ~Copyable {
     let box = FlowBox(
       height: height.points, spaceBefore: 0, spaceAfter: 0, items: items, penalty: BreakPenalty.signature,
       isTextLine: false)
-    return Flow(boxes: [box])
+    return Flow(boxes: [box], keepsWithNext: true)
   }
 
   /// The lines of a paragraph as boxes.
@@ -60,19 +66,32 @@ extension Typesetter where Shaper: ~Copyable {
         items.insert(
           PageItem(node: paragraph.id, role: paragraph.role, content: .anchor(outline, .zero)), at: 0)
       }
+      if index == 0, let target = paragraph.target {
+        items.insert(
+          PageItem(node: paragraph.id, role: paragraph.role, content: .target(target, .zero)), at: 0)
+      }
       boxes.append(
         FlowBox(
           height: style.pitch.points, spaceBefore: index == 0 ? style.spaceBefore.points : 0,
           spaceAfter: index == lines.count - 1 ? style.spaceAfter.points : 0, items: items,
           penalty: mayBreak(before: index, of: lines.count, minimum: style.minimumLinesAtBreak)
             ? BreakPenalty.none : BreakPenalty.fewLines,
-          isTextLine: true))
+          isTextLine: true, notes: notes(on: line, text, paragraph)))
     }
     if let rule = style.rule {
       let item = ruleItem(rule, under: lines, paragraph, style: style, measure: measure.points)
       boxes[boxes.count - 1].items.append(item)
     }
     return Flow(boxes: boxes, keepsWithNext: style.keepWithNext || paragraph.keepsWithNext)
+  }
+
+  /// The notes whose marks stand on the line.
+  private func notes(on line: Line, _ text: ParagraphText, _ paragraph: Paragraph) -> [FootnoteFlow] {
+    guard text.holdsNotes else { return [] }
+    return line.items.compactMap { item in
+      guard case .footnote(let note) = paragraph.inlines[text.inlines[item]] else { return nil }
+      return FootnoteFlow(note)
+    }
   }
 
   /// Whether a page may begin with line `index`: never leaving fewer than `minimum` lines on either side.

@@ -57,6 +57,8 @@ struct ParagraphText {
   var styles: [RunStyle] = []
   /// For each item the inline it comes from, to name the place of a fault.
   var inlines: [Int] = []
+  /// Whether marks of footnotes are among the items.
+  var holdsNotes = false
   /// The first character without a glyph in each faulty word.
   var missing: [(inline: Int, scalar: Unicode.Scalar)] = []
 
@@ -95,7 +97,12 @@ extension Typesetter where Shaper: ~Copyable {
         guard let run = runStyle(style, emphasis) else { continue }
         let styleIndex = text.styleIndex(of: run)
         append("\(late.number(for: reference))", run: run, style: styleIndex, inline: index, to: &text)
-      case .tab, .sized, .link, .footnote, .checkBox: continue
+      case .footnote(let note):
+        guard let run = runStyle(style, .superscript) else { continue }
+        let styleIndex = text.styleIndex(of: run)
+        append("\(note.number)", run: run, style: styleIndex, inline: index, to: &text)
+        text.holdsNotes = true
+      case .tab, .sized, .link, .checkBox: continue
       }
     }
     text.dropTrailingSpaces()
