@@ -23,7 +23,8 @@ extension LaidOutPaper {
     zip(pages, places).compactMap { page, place in
       let expected = expectedFurniture(place)
       var found: [(text: String, baseline: Double)] = []
-      for run in page.runs(furniture: true).map(\.run) {
+      let roles = Set([.pageNumber] + place.layout.marks.map(\.role))
+      for run in page.runs(of: roles) {
         if let last = found.last, abs(last.baseline - run.origin.y.points) < tolerance {
           found[found.count - 1].text += run.string
         } else {

@@ -18,6 +18,8 @@ public enum PageInvariants {
     public static let parted = Allowance(rawValue: 8)
     /// Notes on other pages than their marks.
     public static let movedNotes = Allowance(rawValue: 16)
+    /// Rows of tables taller than a page.
+    public static let tallRow = Allowance(rawValue: 64)
     /// Page numbers in the text that are not those of the pages.
     public static let unsettled = Allowance(rawValue: 32)
   }
@@ -29,7 +31,7 @@ public enum PageInvariants {
     let paper = LaidOutPaper(pages: pages, document: document, allowance: allowance)
     var findings = paper.numbers() + paper.furniture() + paper.bounds() + paper.glyphs() + paper.texts()
     findings += paper.pitches() + paper.targets()
-    if !allowance.contains(.parted) { findings += paper.order() }
+    findings += paper.order() + paper.tables()
     if !allowance.contains(.split) {
       findings += paper.widowsAndOrphans() + paper.headings() + paper.wholes() + paper.signatures()
     }

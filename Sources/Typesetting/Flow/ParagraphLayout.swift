@@ -18,7 +18,8 @@ extension Typesetter where Shaper: ~Copyable {
       Flow(joining: flows(of: contents, in: document, measure: measure))
     case .kept(let kept):
       flow(of: kept, in: document, measure: measure)
-    case .table, .section: Flow(boxes: [])
+    case .table(let table): flow(of: table, in: document, measure: measure)
+    case .section: Flow(boxes: [])
     }
   }
 
@@ -53,7 +54,13 @@ extension Typesetter where Shaper: ~Copyable {
 
   /// The lines of a paragraph as boxes.
   mutating func flow(of paragraph: Paragraph, style: ParagraphStyle, measure: Length) -> Flow {
-    let text = collect(paragraph, style: style)
+    flow(of: collect(paragraph, style: style), paragraph, style: style, measure: measure)
+  }
+
+  /// The lines of a paragraph whose words are measured already.
+  mutating func flow(
+    of text: ParagraphText, _ paragraph: Paragraph, style: ParagraphStyle, measure: Length
+  ) -> Flow {
     report(missing: text.missing, in: paragraph, style: style)
     let lines = breakLines(text, paragraph, style: style, measure: measure.points)
     guard !lines.isEmpty else { return Flow(boxes: []) }

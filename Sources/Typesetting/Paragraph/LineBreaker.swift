@@ -65,12 +65,23 @@ struct LineBreaker {
   /// bound spaces too: the last resort when a bound stretch is wider than the measure.
   func lines(of items: [ParagraphItem], unbound: [Range<Int>] = []) -> [Line] {
     guard !items.isEmpty else { return [] }
+    if let line = onlyLine(of: items) { return [line] }
     let points = breakpoints(of: items, unbound: unbound)
     let sums = PrefixSums(items)
     var nodes = [Node](repeating: .unreached, count: points.count * Fitness.allCases.count)
     nodes[Fitness.normal.rawValue] = Node(demerits: 0, ratio: 0, previous: 0, isOverfull: false)
     for end in 1..<points.count { reach(end, points, sums, &nodes) }
     return trace(points, sums, nodes)
+  }
+
+  /// The one line of items that fit unstretched, as most cells of a table do; no other lines could be better.
+  private func onlyLine(of items: [ParagraphItem]) -> Line? {
+    var sum = 0.0
+    for item in items {
+      sum += item.width
+      if item.kind == .lineBreak || sum > firstWidth { return nil }
+    }
+    return Line(items: 0..<items.count, ratio: 0, width: sum, isFinal: true, excess: 0)
   }
 
   /// By which part of its width a space changes in a line of `ratio`.

@@ -24,6 +24,7 @@ struct LineComposer {
         if run?.style != style {
           close()
           run = RunBuilder(style: style, x: x, baseline: baseline)
+          if line.items.lowerBound == index { run?.reserve(glyphCount(of: line)) }
         }
         let width = item.width + stretch(of: item, ratio: line.ratio)
         run?.append(words.entries[item.word], x: x)
@@ -48,6 +49,11 @@ struct LineComposer {
     }
     close()
     return items
+  }
+
+  /// How many glyphs the words and spaces of a line have.
+  private func glyphCount(of line: Line) -> Int {
+    text.items[line.items].reduce(1) { $1.word < 0 ? $0 : $0 + words.entries[$1.word].word.glyphs.count }
   }
 
   private func stretch(of item: ParagraphItem, ratio: Double) -> Double {
@@ -81,6 +87,12 @@ private struct RunBuilder {
     self.x = x
     self.baseline = baseline
     self.end = x
+  }
+
+  mutating func reserve(_ count: Int) {
+    glyphs.reserveCapacity(count)
+    clusters.reserveCapacity(count)
+    text.reserveCapacity(2 * count)
   }
 
   mutating func append(_ entry: WordCache.Entry, x: Double) {

@@ -113,6 +113,9 @@ extension Typesetter where Shaper: ~Copyable {
     _ string: String, run: RunStyle, style: Int, inline: Int, to text: inout ParagraphText
   ) {
     let bytes = Array(string.utf8)
+    // Syllables with their marks and a space have some six bytes.
+    text.items.reserveCapacity(text.items.count + bytes.count / 3 + 1)
+    text.inlines.reserveCapacity(text.items.count + bytes.count / 3 + 1)
     var start = 0
     var position = 0
     while position <= bytes.count {
