@@ -2,10 +2,11 @@ public import Diagnostics
 
 /// What the typesetter reports: VK500–VK529.
 public enum TypesettingDiagnostics {
-  public static let all = [
-    missingGlyph, unknownFamily, overfullLine, unboundSpaces, splitKept, tallBlock, movedNote, splitBlock,
-    unsettled, smallChart, droppedLabels,
-  ]
+  public static let all =
+    [
+      missingGlyph, unknownFamily, overfullLine, unboundSpaces, splitKept, tallBlock, movedNote, splitBlock,
+      unsettled, smallChart, droppedLabels,
+    ] + tables
 
   static let missingGlyph = DiagnosticKind(
     "VK500", .error,

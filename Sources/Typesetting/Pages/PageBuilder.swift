@@ -71,6 +71,7 @@ struct PageBuilder {
     var items: [PageItem] = []
     let origin = (x: layout.leftMargin(ofPage: pageNumber).points, y: layout.margins.top.points)
     add(boxes, to: &items, from: origin)
+    items.joinUprightRules()
     add(notes, count: end.notes, to: &items, from: origin)
     for box in boxes { pendingHeight -= box.height }
     pending.removeFirst(end.boxes)

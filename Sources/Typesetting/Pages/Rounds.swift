@@ -57,7 +57,10 @@ extension Typesetter where Shaper: ~Copyable {
       for flow in flows(of: contents, in: round.document, measure: measure) {
         try add(flow, to: &round, receive: receive)
       }
-    case .paragraph, .grid, .area, .table, .figure, .kept:
+    case .table(let table):
+      guard var rows = tableFlow(of: table, in: round.document, measure: measure) else { return }
+      while let flow = next(of: &rows) { try add(flow, to: &round, receive: receive) }
+    case .paragraph, .grid, .area, .figure, .kept:
       let flow = flow(of: block, in: round.document, measure: measure)
       try add(flow, to: &round, receive: receive)
     }

@@ -93,6 +93,9 @@ extension Typesetter where Shaper: ~Copyable {
       text.open = nil
     }
     let run = text.styles[style]
+    // Syllables with their marks and a space have some six bytes.
+    text.items.reserveCapacity(text.items.count + bytes.count / 3 + 1)
+    text.inlines.reserveCapacity(text.items.count + bytes.count / 3 + 1)
     var start = 0
     var position = 0
     while position <= bytes.count {

@@ -29,6 +29,7 @@ struct LineComposer {
       if run?.style != style {
         close()
         run = RunBuilder(style: style, x: x, baseline: baseline)
+        if items.isEmpty { run?.reserve(glyphCount(of: line)) }
       }
       run?.append(words.entries[item.word], x: x)
     }
@@ -84,6 +85,11 @@ struct LineComposer {
   private func linkItem(_ span: LinkSpan) -> PageItem {
     let rect = Rect(x: .pt(span.start), y: .zero, width: .pt(span.end - span.start), height: .pt(pitch))
     return pageItem(.link(rect, text.links[span.link]))
+  }
+
+  /// How many glyphs the words and spaces of a line have.
+  private func glyphCount(of line: Line) -> Int {
+    text.items[line.items].reduce(1) { $1.word < 0 ? $0 : $0 + words.entries[$1.word].word.glyphs.count }
   }
 
   private func stretch(of item: ParagraphItem, ratio: Double) -> Double {
@@ -155,6 +161,12 @@ private struct RunBuilder {
     self.x = x
     self.baseline = baseline
     self.end = x
+  }
+
+  mutating func reserve(_ count: Int) {
+    glyphs.reserveCapacity(count)
+    clusters.reserveCapacity(count)
+    text.reserveCapacity(2 * count)
   }
 
   mutating func append(_ entry: WordCache.Entry, x: Double) {
