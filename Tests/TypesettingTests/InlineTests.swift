@@ -16,7 +16,7 @@ import Testing
     let runs = runs(of: inlines)
     #expect(runs.map(\.string) == ["12 m", "2", " CO", "2"])
     #expect(runs.map(\.size.points) == [10, 6, 10, 6])
-    #expect(runs.map { (18 - $0.origin.y.points) * 100 }.map { $0.rounded() } == [0, 340, 0, -120])
+    #expect(runs.map { (18 - $0.origin.y.points) * 100 }.map { $0.rounded() } == [0, 320, 0, -80])
     #expect(runs.map(\.origin.x.points) == [10, 27.5, 30.5, 43])
   }
 

@@ -20,7 +20,7 @@ import Testing
       parts("https://vankien.example.vn/dai-hoi/2026/bao-cao.pdf") == [
         "https://vankien.", "example.", "vn/", "dai-", "hoi/", "2026/", "bao-", "cao.", "pdf",
       ])
-    #expect(parts("www.example.vn/a/b") == ["www.example.", "vn/a/b"])
+    #expect(parts("www.example.vn/a/b") == ["www.example.", "vn/", "a/b"])
     #expect(parts("vanphong@tinhuy.example.vn") == ["vanphong@", "tinhuy.", "example.vn"])
   }
 
