@@ -9,7 +9,7 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
   var shaper: Shaper
   var words = WordCache()
   /// Faces already asked for, nil where the family is unknown.
-  private var faces: [FontStyle: FaceID?] = [:]
+  var faces: [(font: FontStyle, face: FaceID?)] = []
   /// What references say.
   var late = LateFacts()
   /// The height of the text area of the pages being filled, in points.
@@ -56,24 +56,5 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
     var pages: [Page] = []
     layOut(document, log: &log) { pages.append($0) }
     return pages
-  }
-
-  /// The type for a paragraph's style under an emphasis; nil, with an error logged once, if the family is unknown.
-  mutating func runStyle(_ style: ParagraphStyle, _ emphasis: Emphasis) -> RunStyle? {
-    var font = style.font
-    if emphasis.contains(.bold) { font.bold = true }
-    if emphasis.contains(.italic) { font.italic = true }
-    let key = FontStyle(family: font.family, size: .zero, bold: font.bold, italic: font.italic)
-    if faces[key] == nil { faces[key] = .some(shaper.face(for: font)) }
-    guard let face = faces[key] ?? nil else {
-      log.add(TypesettingDiagnostics.unknownFamily.at(nil, Phrase(font.family)))
-      return nil
-    }
-    let metrics = shaper.metrics(of: face)
-    let scale = font.size.points / Double(max(1, metrics.unitsPerEm))
-    let isUnderlined = style.underline || emphasis.contains(.underline)
-    return RunStyle(
-      face: face, size: font.size.points, scale: scale,
-      underline: isUnderlined ? RunStyle.Underline(metrics, scale: scale) : nil)
   }
 }

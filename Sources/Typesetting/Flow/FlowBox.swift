@@ -86,7 +86,9 @@ extension Flow {
 
   /// Of the boxes with the spaces between them, in points.
   var height: Double {
-    zip(boxes, boxes.dropFirst()).reduce(boxes.reduce(0) { $0 + $1.height }) { $0 + space(between: $1.0, $1.1) }
+    zip(boxes, boxes.dropFirst()).reduce(boxes.reduce(0) { $0 + $1.height }) {
+      $0 + space(between: $1.0, $1.1)
+    }
   }
 }
 

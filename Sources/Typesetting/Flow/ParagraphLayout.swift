@@ -62,28 +62,24 @@ extension Typesetter where Shaper: ~Copyable {
     of text: ParagraphText, _ paragraph: Paragraph, style: ParagraphStyle, measure: Length
   ) -> Flow {
     report(missing: text.missing, in: paragraph, style: style)
-    let lines = breakLines(text, paragraph, style: style, measure: measure.points)
+    let breaker = LineBreaker(style, measure: measure.points, hasTabs: text.hasTabs)
+    let lines = breakLines(text, paragraph, breaker)
     guard !lines.isEmpty else { return Flow(boxes: []) }
-    let composer = LineComposer(text: text, words: words, paragraph: paragraph)
+    let composer = LineComposer(
+      text: text, words: words, paragraph: paragraph, pitch: style.pitch.points, tabs: breaker.tabs)
     var boxes: [FlowBox] = []
+    boxes.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
       let x = position(of: line, isFirst: index == 0, style: style, measure: measure.points)
-      var items = composer.items(of: line, x: x, baseline: style.pitch.points * baselinePart)
-      if index == 0, let outline = paragraph.outline {
-        items.insert(
-          PageItem(node: paragraph.id, role: paragraph.role, content: .anchor(outline, .zero)), at: 0)
-      }
-      if index == 0, let target = paragraph.target {
-        items.insert(
-          PageItem(node: paragraph.id, role: paragraph.role, content: .target(target, .zero)), at: 0)
-      }
+      let places = index == 0 ? placeItems(of: paragraph) : []
       boxes.append(
         FlowBox(
           height: style.pitch.points, spaceBefore: index == 0 ? style.spaceBefore.points : 0,
-          spaceAfter: index == lines.count - 1 ? style.spaceAfter.points : 0, items: items,
+          spaceAfter: index == lines.count - 1 ? style.spaceAfter.points : 0,
+          items: places + composer.items(of: line, x: x, isFirst: index == 0),
           penalty: mayBreak(before: index, of: lines.count, minimum: style.minimumLinesAtBreak)
             ? BreakPenalty.none : BreakPenalty.fewLines,
-          isTextLine: true, notes: notes(on: line, text, paragraph)))
+          isTextLine: true, notes: text.notes(in: line.items).map { FootnoteFlow($0) }))
     }
     if let rule = style.rule {
       let item = ruleItem(rule, under: lines, paragraph, style: style, measure: measure.points)
@@ -92,12 +88,11 @@ extension Typesetter where Shaper: ~Copyable {
     return Flow(boxes: boxes, keepsWithNext: style.keepWithNext || paragraph.keepsWithNext)
   }
 
-  /// The notes whose marks stand on the line.
-  private func notes(on line: Line, _ text: ParagraphText, _ paragraph: Paragraph) -> [FootnoteFlow] {
-    guard text.holdsNotes else { return [] }
-    return line.items.compactMap { item in
-      guard case .footnote(let note) = paragraph.inlines[text.inlines[item]] else { return nil }
-      return FootnoteFlow(note)
+  /// What leads to a paragraph, at the top of its first line.
+  private func placeItems(of paragraph: Paragraph) -> [PageItem] {
+    [paragraph.outline.map { .anchor($0, .zero) }, paragraph.target.map { .target($0, .zero) }].compactMap {
+      place in
+      place.map { PageItem(node: paragraph.id, role: paragraph.role, content: $0) }
     }
   }
 
@@ -107,13 +102,8 @@ extension Typesetter where Shaper: ~Copyable {
   }
 
   private mutating func breakLines(
-    _ text: ParagraphText, _ paragraph: Paragraph, style: ParagraphStyle, measure: Double
+    _ text: ParagraphText, _ paragraph: Paragraph, _ breaker: LineBreaker
   ) -> [Line] {
-    let width = measure - style.leftIndent.points
-    let fit: LineBreaker.Fit =
-      style.balanced ? .balanced : style.alignment == .justified ? .justified : .ragged
-    let breaker = LineBreaker(
-      firstWidth: width - style.firstLineIndent.points, width: width, alignment: fit)
     var lines = breaker.lines(of: text.items)
     let tooWide = lines.filter(\.isOverfull).map(\.items)
     guard !tooWide.isEmpty else { return lines }
@@ -127,10 +117,11 @@ extension Typesetter where Shaper: ~Copyable {
   /// The left end of a line, in points from the left edge of the measure.
   private func position(of line: Line, isFirst: Bool, style: ParagraphStyle, measure: Double) -> Double {
     let indent = style.leftIndent.points + (isFirst ? style.firstLineIndent.points : 0)
+    let end = measure - style.rightIndent.points
     return switch style.alignment {
     case .justified, .left: indent
-    case .right: measure - line.width
-    case .centered: indent + (measure - indent - line.width) / 2
+    case .right: end - line.width
+    case .centered: indent + (end - indent - line.width) / 2
     }
   }
 
@@ -144,11 +135,12 @@ extension Typesetter where Shaper: ~Copyable {
       case .fractionOfText(let part): widest * part
       case .column: measure
       }
+    let end = measure - style.rightIndent.points
     let x =
       switch style.alignment {
       case .justified, .left: style.leftIndent.points
-      case .right: measure - width
-      case .centered: style.leftIndent.points + (measure - style.leftIndent.points - width) / 2
+      case .right: end - width
+      case .centered: style.leftIndent.points + (end - style.leftIndent.points - width) / 2
       }
     let y = style.pitch.points * baselinePart + rule.offset.points
     let rect = Rect(x: .pt(x), y: .pt(y), width: .pt(width), height: rule.thickness)
@@ -184,19 +176,22 @@ extension Typesetter where Shaper: ~Copyable {
   private func hex(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16, uppercase: true) }
 
   private mutating func report(unbound items: Range<Int>, _ text: ParagraphText, _ paragraph: Paragraph) {
-    guard let first = items.first else { return }
     log.add(
       TypesettingDiagnostics.unboundSpaces.at(
-        paragraph.inlines[text.inlines[first]].location, Phrase(quotation(of: items, text))))
+        location(of: items, text, paragraph), Phrase(quotation(of: items, text))))
   }
 
   private mutating func report(overfull line: Line, _ text: ParagraphText, _ paragraph: Paragraph) {
-    guard let first = line.items.first else { return }
     let excess = Length.pt(line.excess).millimetres
     log.add(
       TypesettingDiagnostics.overfullLine.at(
-        paragraph.inlines[text.inlines[first]].location, Phrase("\(Int(excess.rounded(.up)))"),
+        location(of: line.items, text, paragraph), Phrase("\(Int(excess.rounded(.up)))"),
         Phrase(quotation(of: line.items, text))))
+  }
+
+  /// The place of the first of the items that has one.
+  private func location(of items: Range<Int>, _ text: ParagraphText, _ paragraph: Paragraph) -> Location? {
+    text.inlines[items].lazy.compactMap { paragraph.inlines[$0].location }.first
   }
 
   /// The words of the items, cut short where nobody would read on.
