@@ -128,9 +128,9 @@ extension PageItem {
   fileprivate func box(pitch: Double) -> Rect? {
     switch content {
     case .glyphs(let run):
-      // Raised and lowered type hangs out of no margin that its line does not.
-      let isShifted = pitch > 0 && run.size.points < 0.75 * pitch
-      let height = isShifted ? run.size : .pt(pitch)
+      // Raised and lowered type belongs to the box of its line, wherever its ink is.
+      let isShifted = run.size.points < 0.75 * pitch
+      let height = Length.pt(isShifted ? 0 : pitch)
       return Rect(x: run.origin.x, y: run.origin.y - height * 0.8, width: run.width, height: height)
     case .rule(let rect), .area(let rect), .shade(let rect, _), .picture(_, let rect), .link(let rect, _):
       return rect

@@ -109,7 +109,11 @@ extension Page {
   /// The runs of the page's furniture that is set in one of some roles.
   func runs(of roles: Set<Role>) -> [GlyphRun] {
     items.compactMap { item in
-      if case .glyphs(let run) = item.content, item.node == nil, roles.contains(item.role) { run } else { nil }
+      if case .glyphs(let run) = item.content, item.node == nil, roles.contains(item.role) {
+        run
+      } else {
+        nil
+      }
     }
   }
 

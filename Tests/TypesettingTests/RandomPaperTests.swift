@@ -61,7 +61,8 @@ private struct RandomPaper {
   }
 
   private mutating func addSomething() {
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<16, using: &random) {
+    case 14: addTable()
     case 0, 1:
       sketch.paragraph(random.words(4), .heading(1))
       if Bool.random(using: &random) { sketch.paragraph(random.words(12), .heading(2)) }
@@ -90,6 +91,19 @@ private struct RandomPaper {
       sketch.paragraph([.text(random.words(8) + " ", [], nil), .reference(.page(of: target), [], nil)])
     default: addProse()
     }
+  }
+
+  /// A table of one-line rows, some of them titles of groups, below words that lead into it.
+  private mutating func addTable() {
+    sketch.paragraph(random.words(4), .heading(2))
+    var rows: [RowSketch] = [["a", "b"]]
+    for number in 0..<Int.random(in: 0...40, using: &random) {
+      let isGroup = Int.random(in: 0..<6, using: &random) == 0 && rows.last?.kind != .group
+      rows.append(
+        isGroup ? RowSketch(.group, [CellSketch("nhóm", columns: 2)]) : [CellSketch("\(number)"), "c"])
+    }
+    rows.append(["x", "y"])
+    sketch.table([.fixed(.pt(40)), .share(1)], header: [["TT", "Họ tên"]], rows, continued: "tiếp")
   }
 
   private mutating func addProse() { sketch.paragraph(random.words(Int.random(in: 1...60, using: &random))) }

@@ -78,6 +78,11 @@ struct LineComposer {
     return items
   }
 
+  /// How many glyphs the words and spaces of a line have.
+  private func glyphCount(of line: Line) -> Int {
+    text.items[line.items].reduce(1) { $1.word < 0 ? $0 : $0 + words.entries[$1.word].word.glyphs.count }
+  }
+
   private func pageItem(_ content: PageItem.Content) -> PageItem {
     PageItem(node: paragraph.id, role: paragraph.role, content: content)
   }
@@ -85,11 +90,6 @@ struct LineComposer {
   private func linkItem(_ span: LinkSpan) -> PageItem {
     let rect = Rect(x: .pt(span.start), y: .zero, width: .pt(span.end - span.start), height: .pt(pitch))
     return pageItem(.link(rect, text.links[span.link]))
-  }
-
-  /// How many glyphs the words and spaces of a line have.
-  private func glyphCount(of line: Line) -> Int {
-    text.items[line.items].reduce(1) { $1.word < 0 ? $0 : $0 + words.entries[$1.word].word.glyphs.count }
   }
 
   private func stretch(of item: ParagraphItem, ratio: Double) -> Double {
