@@ -98,9 +98,6 @@ extension Typesetter where Shaper: ~Copyable {
       text.inlines.reserveCapacity(bytes.count / 3 + 1)
     }
     let run = text.styles[style]
-    // Syllables with their marks and a space have some six bytes.
-    text.items.reserveCapacity(text.items.count + bytes.count / 3 + 1)
-    text.inlines.reserveCapacity(text.items.count + bytes.count / 3 + 1)
     var start = 0
     var position = 0
     while position <= bytes.count {
