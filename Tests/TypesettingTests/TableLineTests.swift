@@ -61,6 +61,34 @@ import Typesetting
     #expect(level.filter { $0.top.points == 25 }.map(\.left.points) == [99.5])
   }
 
+  @Test(arguments: 0..<20)
+  func `lines meet: each ends on another`(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    var rows: [RowSketch] = []
+    while rows.count < 4 {
+      let tall = CellSketch("a", rows: 2)
+      let wide = CellSketch("b", columns: 2)
+      switch Int.random(in: 0...2, using: &random) {
+      case 0: rows += [[tall, "b", "c"], ["d", "e"]]
+      case 1: rows += [["c", wide], [wide, "c"]]
+      default: rows += [["a", "b", tall], [wide]]
+      }
+    }
+    let (upright, level) = rules([.share(1), .fixed(.pt(40)), .share(2)], rows)
+    for line in level {
+      for x in [line.left, line.right] {
+        #expect(
+          upright.contains { $0.holds(Point(x: x, y: line.top)) && $0.holds(Point(x: x, y: line.bottom)) })
+      }
+    }
+    for line in upright {
+      for y in [line.top, line.bottom] {
+        #expect(
+          level.contains { $0.holds(Point(x: line.left, y: y)) && $0.holds(Point(x: line.right, y: y)) })
+      }
+    }
+  }
+
   @Test func `grey fills the whole cell, below lines and words`() {
     var sketch = DocumentSketch()
     sketch.table(halves, [["a", CellSketch("b") { $0.shade = 0.9 }]])

@@ -99,10 +99,23 @@ import Typesetting
     sketch.styles[.title] = .sketched.with { $0.pitch = .pt(14) }
     let tall = Array(repeating: "một hai ba bốn", count: 30).joined(separator: " ")
     sketch.table(halves, [[CellSketch(tall), CellSketch(tall, role: .title)]])
-    var typesetter = Typesetter(shaper: FixedAdvanceShaper())
-    var log = DiagnosticLog()
-    let pages = typesetter.pages(of: sketch.document, log: &log)
-    #expect(pages.allSatisfy { page in page.lines.allSatisfy { $0.baseline < 110 } })
+    #expect(sketch.laidOut.allSatisfy { page in page.lines.allSatisfy { $0.baseline < 110 } })
+  }
+
+  @Test func `a note stands at the foot of the page of its row`() {
+    var sketch = DocumentSketch()
+    let note = Footnote(
+      number: 1, paragraphs: [Paragraph(id: NodeID(900), role: .cell, inlines: [.text("chú", [], nil)])])
+    let marked = CellSketch() {
+      $0.blocks = [
+        .paragraph(Paragraph(id: NodeID(901), role: .cell, inlines: [.text("a", [], nil), .footnote(note)]))
+      ]
+    }
+    sketch.table(halves, header: [["H", "I"]], rows(5) + [[marked, "b"]] + rows(5))
+    let pages = sketch.laidOut
+    #expect(!pages[0].runs().contains { $0.run.string.contains("chú") })
+    let found = pages[1].runs().first { $0.node == NodeID(900) && $0.run.string.contains("chú") }
+    #expect(found?.run.origin.y.points == 108)
   }
 
   @Test func `a page goes on after a table`() {

@@ -23,7 +23,10 @@ struct Canvas: ~Copyable {
   }
 
   /// Black, which Cairo writes into a PDF as a grey: `0 g`.
-  private func setBlack() { setGrey(0) }
+  func setBlack() { setGrey(0) }
+
+  /// The ink of proof sheets, told from the paper's black at a glance.
+  func setBlue() { cairo_set_source_rgb(pointer, 0, 0.25, 0.75) }
 
   /// From 0, black, to 1, white.
   private func setGrey(_ grey: Double) { cairo_set_source_rgb(pointer, grey, grey, grey) }

@@ -163,12 +163,6 @@ private struct RunBuilder {
     self.end = x
   }
 
-  mutating func reserve(_ count: Int) {
-    glyphs.reserveCapacity(count)
-    clusters.reserveCapacity(count)
-    text.reserveCapacity(2 * count)
-  }
-
   mutating func append(_ entry: WordCache.Entry, x: Double) {
     var pen = x - self.x
     for glyph in entry.word.glyphs {
