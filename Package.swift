@@ -117,6 +117,7 @@ let package = Package(
       "VanKienTests",
       [
         "VanKien", "CairoRenderer", "Composition", "Diagnostics", "DocumentModel", "Geometry", "Typesetting",
+        "TestSupport",
       ], exclude: ["Fixtures", "Golden"]),
     tests("BatchTests", ["Batch", "VanKien", "Diagnostics", "LocatedText"]),
     tests("BadInputTests", ["VanKien", "Diagnostics"], exclude: ["Cases"]),
