@@ -65,12 +65,13 @@ extension Typesetter where Shaper: ~Copyable {
     boxes.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
       let x = position(of: line, isFirst: index == 0, style: style, measure: measure.points)
-      let places = index == 0 ? placeItems(of: paragraph) : []
+      var items = composer.items(of: line, x: x, isFirst: index == 0)
+      if index == 0 { addPlaces(of: paragraph, to: &items) }
       boxes.append(
         FlowBox(
           height: style.pitch.points, spaceBefore: index == 0 ? style.spaceBefore.points : 0,
           spaceAfter: index == lines.count - 1 ? style.spaceAfter.points : 0,
-          items: places + composer.items(of: line, x: x, isFirst: index == 0),
+          items: items,
           penalty: mayBreak(before: index, of: lines.count, minimum: style.minimumLinesAtBreak)
             ? BreakPenalty.none : BreakPenalty.fewLines,
           isTextLine: true, notes: text.notes(in: line.items).map { FootnoteFlow($0) }))
@@ -82,12 +83,13 @@ extension Typesetter where Shaper: ~Copyable {
     return Flow(boxes: boxes, keepsWithNext: style.keepWithNext || paragraph.keepsWithNext)
   }
 
-  /// What leads to a paragraph, at the top of its first line.
-  private func placeItems(of paragraph: Paragraph) -> [PageItem] {
-    [paragraph.outline.map { .anchor($0, .zero) }, paragraph.target.map { .target($0, .zero) }].compactMap {
-      place in
-      place.map { PageItem(node: paragraph.id, role: paragraph.role, content: $0) }
+  /// Adds what leads to a paragraph, at the top of its first line.
+  private func addPlaces(of paragraph: Paragraph, to items: inout [PageItem]) {
+    func add(_ place: PageItem.Content) {
+      items.insert(PageItem(node: paragraph.id, role: paragraph.role, content: place), at: 0)
     }
+    if let target = paragraph.target { add(.target(target, .zero)) }
+    if let outline = paragraph.outline { add(.anchor(outline, .zero)) }
   }
 
   /// Whether a page may begin with line `index`: never leaving fewer than `minimum` lines on either side.

@@ -92,6 +92,8 @@ extension Typesetter where Shaper: ~Copyable {
       inline = open.inline
       text.open = nil
     }
+    // A syllable and its space have some six bytes.
+    text.reserve(bytes.count / 3 + 1)
     let run = text.styles[style]
     var start = 0
     var position = 0

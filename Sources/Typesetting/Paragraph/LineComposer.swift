@@ -21,14 +21,14 @@ struct LineComposer {
     let setting = text.hasTabs ? tabs?.set(text.items[line.items], isFirst: isFirst) : nil
     var tab = 0
     func close() {
-      if let finished = run { items += finished.finish(paragraph) }
+      run?.finish(paragraph, into: &items)
       run = nil
     }
     func append(_ item: ParagraphItem, x: Double) {
       let style = text.styles[item.style]
       if run?.style != style {
         close()
-        run = RunBuilder(style: style, x: x, baseline: baseline)
+        run = RunBuilder(style: style, x: x, baseline: baseline, capacity: glyphCount(of: line))
       }
       run?.append(words.entries[item.word], x: x)
     }
@@ -75,6 +75,11 @@ struct LineComposer {
     close()
     if let ended = link.goOn(with: -1, from: x, to: x) { items.append(linkItem(ended)) }
     return items
+  }
+
+  /// How many glyphs the words and spaces of a line have.
+  private func glyphCount(of line: Line) -> Int {
+    text.items[line.items].reduce(1) { $1.word < 0 ? $0 : $0 + words.entries[$1.word].word.glyphs.count }
   }
 
   private func pageItem(_ content: PageItem.Content) -> PageItem {
@@ -150,11 +155,16 @@ private struct RunBuilder {
   private var clusters: [TextCluster] = []
   private var text: [UInt8] = []
 
-  init(style: RunStyle, x: Double, baseline: Double) {
+  /// - Parameter capacity: about how many glyphs there will be.
+  init(style: RunStyle, x: Double, baseline: Double, capacity: Int) {
     self.style = style
     self.x = x
     self.baseline = baseline
     self.end = x
+    glyphs.reserveCapacity(capacity)
+    clusters.reserveCapacity(capacity)
+    // A Vietnamese letter has one to three bytes.
+    text.reserveCapacity(2 * capacity)
   }
 
   mutating func append(_ entry: WordCache.Entry, x: Double) {
@@ -169,18 +179,17 @@ private struct RunBuilder {
     text += entry.text
   }
 
-  /// The run, and its underline.
-  func finish(_ paragraph: Paragraph) -> [PageItem] {
+  /// Adds the run, and its underline.
+  func finish(_ paragraph: Paragraph, into items: inout [PageItem]) {
     let run = GlyphRun(
       face: style.face, size: .pt(style.size), origin: Point(x: .pt(x), y: .pt(baseline - style.rise)),
       glyphs: glyphs,
       clusters: clusters, text: text, width: .pt(end - x))
-    var items = [PageItem(node: paragraph.id, role: paragraph.role, content: .glyphs(run))]
+    items.append(PageItem(node: paragraph.id, role: paragraph.role, content: .glyphs(run)))
     if let underline = style.underline, end > x {
       let rule = Rect(
         x: .pt(x), y: .pt(baseline + underline.top), width: .pt(end - x), height: .pt(underline.thickness))
       items.append(PageItem(node: paragraph.id, role: paragraph.role, content: .rule(rule)))
     }
-    return items
   }
 }
