@@ -4,7 +4,8 @@ import Geometry
 extension Typesetter where Shaper: ~Copyable {
   /// A figure and its caption as one box, narrowed to `measure` and to the height of the text area.
   mutating func flow(of figure: Figure, in document: Document, measure: Length) -> Flow {
-    let caption = stack(figure.caption.map(Block.paragraph), in: document, measure: measure)
+    let caption = FlowBox(
+      above: boxes(of: figure.caption.map(Block.paragraph), in: document, measure: measure))
     let width = figure.size.width.boundedExtent.points
     let height = figure.size.height.boundedExtent.points
     let scale = min(
@@ -28,7 +29,7 @@ extension Typesetter where Shaper: ~Copyable {
     switch figure.content {
     case .picture(let picture):
       [PageItem(node: figure.id, role: figure.role, content: .picture(picture, rect))]
-    case .chart: [PageItem(node: figure.id, role: figure.role, content: .area(rect))]
+    case .chart(let chart): chartItems(of: chart, figure, in: rect, document)
     }
   }
 }

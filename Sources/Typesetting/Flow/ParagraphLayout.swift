@@ -17,11 +17,17 @@ extension Typesetter where Shaper: ~Copyable {
     case .contents(let contents):
       Flow(joining: flows(of: contents, in: document, measure: measure))
     case .kept(let kept):
-      Flow(joining: kept.blocks.map { flow(of: $0, in: document, measure: measure) })
-        .kept(within: textHeight)
+      flow(of: kept, in: document, measure: measure)
     case .table(let table): flow(of: table, in: document, measure: measure)
     case .section: Flow(boxes: [])
     }
+  }
+
+  private mutating func flow(of kept: Kept, in document: Document, measure: Length) -> Flow {
+    let whole = Flow(joining: kept.blocks.map { flow(of: $0, in: document, measure: measure) })
+    if whole.height <= textHeight + 0.01 { return whole.kept }
+    reportSplit(ofHeight: whole.height)
+    return whole
   }
 
   /// The title of contents and their entries, each as a flow.
@@ -43,7 +49,7 @@ extension Typesetter where Shaper: ~Copyable {
     let box = FlowBox(
       height: height.points, spaceBefore: 0, spaceAfter: 0, items: items, penalty: BreakPenalty.signature,
       isTextLine: false)
-    return Flow(boxes: [box])
+    return Flow(boxes: [box], keepsWithNext: true)
   }
 
   /// The lines of a paragraph as boxes.
@@ -65,13 +71,12 @@ extension Typesetter where Shaper: ~Copyable {
     boxes.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
       let x = position(of: line, isFirst: index == 0, style: style, measure: measure.points)
-      var items = composer.items(of: line, x: x, isFirst: index == 0)
-      if index == 0 { addPlaces(of: paragraph, to: &items) }
+      let places = index == 0 ? placeItems(of: paragraph) : []
       boxes.append(
         FlowBox(
           height: style.pitch.points, spaceBefore: index == 0 ? style.spaceBefore.points : 0,
           spaceAfter: index == lines.count - 1 ? style.spaceAfter.points : 0,
-          items: items,
+          items: places + composer.items(of: line, x: x, isFirst: index == 0),
           penalty: mayBreak(before: index, of: lines.count, minimum: style.minimumLinesAtBreak)
             ? BreakPenalty.none : BreakPenalty.fewLines,
           isTextLine: true, notes: text.notes(in: line.items).map { FootnoteFlow($0) }))
@@ -83,13 +88,12 @@ extension Typesetter where Shaper: ~Copyable {
     return Flow(boxes: boxes, keepsWithNext: style.keepWithNext || paragraph.keepsWithNext)
   }
 
-  /// Adds what leads to a paragraph, at the top of its first line.
-  private func addPlaces(of paragraph: Paragraph, to items: inout [PageItem]) {
-    func add(_ place: PageItem.Content) {
-      items.insert(PageItem(node: paragraph.id, role: paragraph.role, content: place), at: 0)
+  /// What leads to a paragraph, at the top of its first line.
+  private func placeItems(of paragraph: Paragraph) -> [PageItem] {
+    [paragraph.outline.map { .anchor($0, .zero) }, paragraph.target.map { .target($0, .zero) }].compactMap {
+      place in
+      place.map { PageItem(node: paragraph.id, role: paragraph.role, content: $0) }
     }
-    if let target = paragraph.target { add(.target(target, .zero)) }
-    if let outline = paragraph.outline { add(.anchor(outline, .zero)) }
   }
 
   /// Whether a page may begin with line `index`: never leaving fewer than `minimum` lines on either side.

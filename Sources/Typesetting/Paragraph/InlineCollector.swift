@@ -92,8 +92,11 @@ extension Typesetter where Shaper: ~Copyable {
       inline = open.inline
       text.open = nil
     }
-    // A syllable and its space have some six bytes.
-    text.reserve(bytes.count / 3 + 1)
+    if text.items.isEmpty {
+      // Syllables with their marks and a space have some six bytes.
+      text.items.reserveCapacity(bytes.count / 3 + 1)
+      text.inlines.reserveCapacity(bytes.count / 3 + 1)
+    }
     let run = text.styles[style]
     var start = 0
     var position = 0

@@ -21,14 +21,15 @@ struct LineComposer {
     let setting = text.hasTabs ? tabs?.set(text.items[line.items], isFirst: isFirst) : nil
     var tab = 0
     func close() {
-      run?.finish(paragraph, into: &items)
+      if let finished = run { items += finished.finish(paragraph) }
       run = nil
     }
     func append(_ item: ParagraphItem, x: Double) {
       let style = text.styles[item.style]
       if run?.style != style {
         close()
-        run = RunBuilder(style: style, x: x, baseline: baseline, capacity: glyphCount(of: line))
+        run = RunBuilder(style: style, x: x, baseline: baseline)
+        if items.isEmpty { run?.reserve(glyphCount(of: line)) }
       }
       run?.append(words.entries[item.word], x: x)
     }
@@ -155,16 +156,17 @@ private struct RunBuilder {
   private var clusters: [TextCluster] = []
   private var text: [UInt8] = []
 
-  /// - Parameter capacity: about how many glyphs there will be.
-  init(style: RunStyle, x: Double, baseline: Double, capacity: Int) {
+  init(style: RunStyle, x: Double, baseline: Double) {
     self.style = style
     self.x = x
     self.baseline = baseline
     self.end = x
-    glyphs.reserveCapacity(capacity)
-    clusters.reserveCapacity(capacity)
-    // A Vietnamese letter has one to three bytes.
-    text.reserveCapacity(2 * capacity)
+  }
+
+  mutating func reserve(_ count: Int) {
+    glyphs.reserveCapacity(count)
+    clusters.reserveCapacity(count)
+    text.reserveCapacity(2 * count)
   }
 
   mutating func append(_ entry: WordCache.Entry, x: Double) {
@@ -179,17 +181,18 @@ private struct RunBuilder {
     text += entry.text
   }
 
-  /// Adds the run, and its underline.
-  func finish(_ paragraph: Paragraph, into items: inout [PageItem]) {
+  /// The run, and its underline.
+  func finish(_ paragraph: Paragraph) -> [PageItem] {
     let run = GlyphRun(
       face: style.face, size: .pt(style.size), origin: Point(x: .pt(x), y: .pt(baseline - style.rise)),
       glyphs: glyphs,
       clusters: clusters, text: text, width: .pt(end - x))
-    items.append(PageItem(node: paragraph.id, role: paragraph.role, content: .glyphs(run)))
+    var items = [PageItem(node: paragraph.id, role: paragraph.role, content: .glyphs(run))]
     if let underline = style.underline, end > x {
       let rule = Rect(
         x: .pt(x), y: .pt(baseline + underline.top), width: .pt(end - x), height: .pt(underline.thickness))
       items.append(PageItem(node: paragraph.id, role: paragraph.role, content: .rule(rule)))
     }
+    return items
   }
 }

@@ -61,13 +61,6 @@ struct ParagraphText {
     return styles.count - 1
   }
 
-  /// Makes room for the first items.
-  mutating func reserve(_ count: Int) {
-    guard items.isEmpty else { return }
-    items.reserveCapacity(count)
-    inlines.reserveCapacity(count)
-  }
-
   mutating func append(_ item: ParagraphItem, inline: Int) {
     items.append(item)
     inlines.append(inline)
