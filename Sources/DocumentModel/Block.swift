@@ -15,7 +15,7 @@ public enum Block: Sendable, Hashable {
 
 /// The contents, or a list of tables or figures: entries whose page numbers the layout fills in.
 public struct Contents: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     case headings, tables, figures
   }
 
@@ -24,12 +24,17 @@ public struct Contents: Sendable, Hashable {
   public var title: Paragraph?
   /// One paragraph an entry: a link with the words, a tab, the reference to the page.
   public var entries: [Paragraph]
+  /// Below the last entry.
+  public var spaceAfter: Length
 
-  public init(id: NodeID, kind: Kind, title: Paragraph?, entries: [Paragraph]) {
+  public init(
+    id: NodeID, kind: Kind, title: Paragraph?, entries: [Paragraph], spaceAfter: Length = .zero
+  ) {
     self.id = id
     self.kind = kind
     self.title = title
     self.entries = entries
+    self.spaceAfter = spaceAfter
   }
 }
 

@@ -32,7 +32,7 @@ struct BatchRunTests {
     let end = try #require(outcome)
     #expect(end.made == 18 && end.failed == 2)
     #expect(
-      log.entries.filter { $0.code == "VK805" }.map { $0.values[0].vi }.sorted() == ["Chi bộ 12", "Chi bộ 4"])
+      log.entries.filter { $0.code == "VK835" }.map { $0.values[0].vi }.sorted() == ["Chi bộ 12", "Chi bộ 4"])
     let failed = end.manifest.inOrder.filter { $0.status == .failed }
     #expect(failed.map(\.errors.first?.place) == ["source.csv:5:1", "source.csv:13:1"])
   }
@@ -49,7 +49,7 @@ struct BatchRunTests {
     source.words[2].key = "chi bo 1"
     let (_, failure, log) = run(source, into: folder)
     #expect(failure == .run(.badData))
-    #expect(log.entries.map(\.code) == ["VK801"])
+    #expect(log.entries.map(\.code) == ["VK831"])
     #expect(folder.files.isEmpty)
     let names = try #require(FileNames(template: "{{ number }}-{{ key }}"))
     #expect(run(source, into: folder, names: names).outcome?.made == 3)
@@ -64,7 +64,7 @@ struct BatchRunTests {
     source.words[0].key = key
     let (outcome, _, log) = run(source, into: folder)
     if VanKien.fileName(for: key).isEmpty {
-      #expect(outcome == nil && log.entries.map(\.code) == ["VK800"])
+      #expect(outcome == nil && log.entries.map(\.code) == ["VK830"])
     } else {
       #expect(outcome?.made == 1)
       let names = folder.papers.keys
@@ -147,7 +147,7 @@ struct ResumeTests {
     try folder.write("lạ", to: "la.txt")
     var log = DiagnosticLog()
     #expect(try Verification.verify(folder.path, log: &log) == 2)
-    #expect(log.entries.map(\.code).sorted() == ["VK808", "VK809", "VK810"])
+    #expect(log.entries.map(\.code).sorted() == ["VK838", "VK839", "VK840"])
     #expect(run(WordSource(4), into: folder, resumes: true).outcome?.made == 2)
     #expect(folder.text("chi-bo-2.txt") == "báo cáo 2")
   }
@@ -180,7 +180,7 @@ struct ShardTests {
     _ = run(WordSource(30), into: folder, shard: try #require(Shard(number: 1, count: 2)))
     var log = DiagnosticLog()
     #expect(throws: RunFailure.badData) { try Verification.merge(folder.path, log: &log) }
-    #expect(log.entries.map(\.code) == ["VK811"])
+    #expect(log.entries.map(\.code) == ["VK841"])
   }
 
   @Test func shardsAreReadFromTheirWritingAndFromJobArrays() {

@@ -34,6 +34,10 @@ extension Typesetter where Shaper: ~Copyable {
   mutating func flows(of contents: Contents, in document: Document, measure: Length) -> [Flow] {
     var flows = Block.contents(contents).nested.map { flow(of: $0, in: document, measure: measure) }
     if contents.title != nil { flows[0].keepsWithNext = true }
+    if let last = flows.indices.last, let box = flows[last].boxes.indices.last {
+      let space = contents.spaceAfter.boundedExtent.points
+      flows[last].boxes[box].spaceAfter = max(flows[last].boxes[box].spaceAfter, space)
+    }
     return flows
   }
 
