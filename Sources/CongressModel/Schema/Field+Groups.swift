@@ -26,7 +26,7 @@ extension Field {
 
   /// Records that may stand in a file of their own.
   static func table<Element: Identified>(_ name: String, _ property: any Property<Root, [Element]>) -> Field {
-    list(name, .table(Element.self), property)
+    list(name, .table(Element.self), property, shown: property)
   }
 
   /// Records under names of their own; the name is the record's id.
