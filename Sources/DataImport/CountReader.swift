@@ -11,7 +11,7 @@ public enum CountReader {
     guard let root = YAMLReader.read(bytes, file: file, log: &log),
       CongressReader.hasKnownFormat(root, log: &log)
     else { return nil }
-    var reader = RecordReader(log: log, places: ScalarPlaces(bytes))
+    var reader = RecordReader(log: log, places: ScalarPlaces(bytes), file: file)
     var sheet = reader.record(CountSheet.self, from: root, at: .root, also: ["format"])
     log = reader.log
     sheet?.file = file
