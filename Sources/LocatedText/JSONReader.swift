@@ -95,8 +95,7 @@ private struct JSONParser {
     case UInt8(ascii: "{"): return LocatedNode(location: start, content: .mapping(try mapping()))
     case UInt8(ascii: "["): return LocatedNode(location: start, content: .sequence(try sequence()))
     case UInt8(ascii: "\""):
-      let inside = Location(file: file, line: line, column: column + 1)
-      return LocatedNode(location: start, textLocation: inside, content: .scalar(try string(), quoted: true))
+      return LocatedNode(location: start, isInQuotes: true, content: .scalar(try string(), quoted: true))
     default:
       let word = try bareWord()
       return LocatedNode(location: start, content: word == "null" ? .null : .scalar(word, quoted: false))
