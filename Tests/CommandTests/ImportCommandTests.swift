@@ -82,7 +82,7 @@ struct HostileListTests {
       "/usr/bin/python3 \"$1\" \"$VK\" import \"$2\"",
       [folder.appending(path: "measured.py").path, scratch.file(name).path])
     #expect(run.errors.contains("[\(code)]"), "\(run.errors)")
-    let figures = run.text.split(separator: " ").compactMap { Double($0) }
+    let figures = run.text.split(whereSeparator: \.isWhitespace).compactMap { Double($0) }
     try #require(figures.count == 3, "\(run.text)")
     #expect(figures[0] == 65)
     #expect(figures[1] < HostileListTests.seconds, "\(figures[1]) s of processor time")
