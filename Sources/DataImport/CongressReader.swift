@@ -39,7 +39,7 @@ public enum CongressReader {
 
   /// False when the file says it is of another format: then every other finding would be noise. A missing
   /// format is reported, and the rest is read.
-  private static func hasKnownFormat(_ root: LocatedNode, log: inout DiagnosticLog) -> Bool {
+  static func hasKnownFormat(_ root: LocatedNode, log: inout DiagnosticLog) -> Bool {
     guard case .mapping = root.content, var mapping = MappingReader(root, log: &log),
       let node = mapping.required("format", log: &log), let text = node.text(log: &log)
     else { return true }

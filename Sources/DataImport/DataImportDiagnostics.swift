@@ -49,7 +49,8 @@ public enum DataImportDiagnostics {
     Phrase(
       vi: "“({0})” không thuộc họ tên; văn bản in {1}", en: "“({0})” is no part of the name; papers print {1}"
     ),
-    hint: Phrase(vi: "ghi “gender: {0}” cho đại biểu", en: "write “gender: {0}” for the delegate"))
+    hint: Phrase(
+      vi: "giới tính của đại biểu ghi là “gender: {0}”", en: "a delegate's gender is written “gender: {0}”"))
   static let doubtfulTitle = DiagnosticKind(
     "VK206", .warning,
     Phrase(

@@ -90,6 +90,7 @@ struct RecordReader {
     case .records(let type), .table(let type): records(type, from: node, at: path)
     case .keyed(let type): keyed(type, from: node, at: path)
     case .texts: list(of: rules.element(.text), from: node, at: path)
+    case .files: list(of: rules.element(.file), from: node, at: path)
     case .people: list(of: rules.element(.person), from: node, at: path)
     default: leaf(rules, from: node, at: path)
     }

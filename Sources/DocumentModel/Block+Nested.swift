@@ -17,6 +17,17 @@ extension Block {
     }
   }
 
+  /// Whether words of the block wait for page numbers. A table's rows say so themselves and are not made for it.
+  public var holdsReferences: Bool {
+    switch self {
+    case .paragraph(let paragraph): paragraph.inlines.contains(where: \.holdsReferences)
+    case .table(let table):
+      table.rows.holdsReferences || table.continued?.inlines.contains(where: \.holdsReferences) == true
+        || table.header.contains { $0.cells.contains { $0.blocks.contains(where: \.holdsReferences) } }
+    case .grid, .area, .figure, .contents, .kept, .section: nested.contains(where: \.holdsReferences)
+    }
+  }
+
   /// The number of the block; everything on a page names its block by it.
   public var id: NodeID {
     switch self {

@@ -34,36 +34,6 @@ public struct Figure: Sendable, Hashable {
   }
 }
 
-/// A picture as its file holds it.
-public struct Picture: Sendable, Hashable {
-  public enum Format: String, Sendable, Hashable, CaseIterable {
-    case png, jpeg, svg
-  }
-
-  /// The file's name in the congress folder, for messages and names of parts.
-  public let name: String
-  public let format: Format
-  public let bytes: [UInt8]
-  /// Pixels, or the units of an SVG; from 1.
-  public let width: Int
-  public let height: Int
-
-  public init(name: String, format: Format, bytes: [UInt8], width: Int, height: Int) {
-    self.name = name
-    self.format = format
-    self.bytes = bytes
-    self.width = width
-    self.height = height
-  }
-
-  public static func == (a: Picture, b: Picture) -> Bool {
-    a.name == b.name && a.format == b.format && a.width == b.width && a.height == b.height
-      && a.bytes == b.bytes
-  }
-
-  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
-}
-
 /// Figures as a drawing. All words are given ready, so that whoever draws needs to know no language.
 public struct Chart: Sendable, Hashable {
   public enum Kind: String, Sendable, Hashable, CaseIterable {

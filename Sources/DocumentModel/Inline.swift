@@ -76,6 +76,16 @@ extension Inline {
     }
   }
 
+  /// Whether the piece waits for page numbers.
+  public var holdsReferences: Bool {
+    switch self {
+    case .text, .blank, .lineBreak, .tab, .checkBox: false
+    case .reference: true
+    case .sized(_, let inlines), .link(_, let inlines): inlines.contains(where: \.holdsReferences)
+    case .footnote(let note): note.paragraphs.contains { $0.inlines.contains(where: \.holdsReferences) }
+    }
+  }
+
   /// Where the piece comes from, if it says so.
   public var origin: Origin? {
     switch self {

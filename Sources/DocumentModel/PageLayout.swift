@@ -9,6 +9,25 @@ public struct PageLayout: Sendable, Hashable {
   public var isMirrored: Bool
   public var pageNumber: PageNumber?
   public var marks: [PageMark]
+  /// What parts the notes at the foot from the text; nil for nothing but the notes' own spaces.
+  public var noteRule: NoteRule?
+
+  /// The short rule above the notes at a page's foot.
+  public struct NoteRule: Sendable, Hashable {
+    /// From the left margin.
+    public var length: Length
+    public var thickness: Length
+    /// The least room between the text and the rule, and the room between the rule and the first note.
+    public var spaceAbove: Length
+    public var spaceBelow: Length
+
+    public init(length: Length, thickness: Length, spaceAbove: Length, spaceBelow: Length) {
+      self.length = length
+      self.thickness = thickness
+      self.spaceAbove = spaceAbove
+      self.spaceBelow = spaceBelow
+    }
+  }
 
   /// Where and from which page on the number stands; its type is the style of ``Role/pageNumber``.
   public struct PageNumber: Sendable, Hashable {
@@ -29,13 +48,15 @@ public struct PageLayout: Sendable, Hashable {
   }
 
   public init(
-    size: Size, margins: Insets, isMirrored: Bool = false, pageNumber: PageNumber?, marks: [PageMark] = []
+    size: Size, margins: Insets, isMirrored: Bool = false, pageNumber: PageNumber?, marks: [PageMark] = [],
+    noteRule: NoteRule? = nil
   ) {
     self.size = size
     self.margins = margins
     self.isMirrored = isMirrored
     self.pageNumber = pageNumber
     self.marks = marks
+    self.noteRule = noteRule
   }
 }
 

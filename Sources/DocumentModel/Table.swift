@@ -1,6 +1,7 @@
 public import Geometry
 
-/// A table with rules: header rows repeated on every page, rows kept whole.
+/// A table with rules: header rows repeated on every page, rows kept whole. Outer lines lie inside the table's width; a
+/// table narrower than its room stands in the middle.
 public struct Table: Sendable, Hashable {
   public let id: NodeID
   public let role: Role
@@ -42,12 +43,14 @@ public struct TableColumn: Sendable, Hashable {
     case fixed(Length)
     /// A part of what the other columns leave, in proportion to the other shares; above 0.
     case share(Double)
-    /// As wide as the widest unbroken paragraph in it, within the bounds.
+    /// As wide as the widest unbroken paragraph in it, within the bounds; where there is less room, not narrower than
+    /// its longest word as long as the other columns allow.
     case content(min: Length, max: Length)
   }
 
   public var width: Width
-  /// Whether the decimal commas of the column's one-line cells stand below one another.
+  /// Whether the decimal commas of the column's one-line cells stand below one another; whole numbers and dashes end
+  /// where their comma would be. The widest number stands as the style of its paragraph says.
   public var alignsDecimals: Bool
 
   public init(_ width: Width, alignsDecimals: Bool = false) {
@@ -146,16 +149,20 @@ public struct TableCell: Sendable, Hashable {
 /// never held as a document.
 public struct TableRows: Sendable, Hashable {
   public let count: Int
+  /// Whether a cell holds a ``Reference``: the pages must then be known before the rows can be set.
+  public let holdsReferences: Bool
   private let make: @Sendable (Int) -> TableRow
 
   /// Rows made on demand: `make` gives the same row for the same number, from 0, each time.
-  public init(count: Int, make: @escaping @Sendable (Int) -> TableRow) {
+  public init(count: Int, holdsReferences: Bool = false, make: @escaping @Sendable (Int) -> TableRow) {
     self.count = count
+    self.holdsReferences = holdsReferences
     self.make = make
   }
 
   public init(_ rows: [TableRow]) {
-    self.init(count: rows.count) { rows[$0] }
+    let holdsReferences = rows.contains { $0.cells.contains { $0.blocks.contains(where: \.holdsReferences) } }
+    self.init(count: rows.count, holdsReferences: holdsReferences) { rows[$0] }
   }
 
   /// Row `index`, from 0; made anew.

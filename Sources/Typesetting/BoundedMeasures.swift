@@ -26,8 +26,20 @@ extension Document {
   }
 }
 
+extension PageMark {
+  fileprivate var withBoundedMeasures: PageMark {
+    var mark = self
+    mark.place =
+      switch place {
+      case .fromTop(let distance): .fromTop(distance.bounded)
+      case .fromBottom(let distance): .fromBottom(distance.bounded)
+      }
+    return mark
+  }
+}
+
 extension PageLayout {
-  fileprivate var withBoundedMeasures: PageLayout {
+  var withBoundedMeasures: PageLayout {
     PageLayout(
       size: Size(width: size.width.boundedExtent, height: size.height.boundedExtent),
       margins: Insets(
@@ -35,7 +47,12 @@ extension PageLayout {
         right: margins.right.bounded), isMirrored: isMirrored,
       pageNumber: pageNumber.map {
         PageNumber(fromTop: $0.fromTop.bounded, firstPage: $0.firstPage, inlines: $0.inlines)
-      }, marks: marks)
+      }, marks: marks.map(\.withBoundedMeasures),
+      noteRule: noteRule.map {
+        NoteRule(
+          length: $0.length.boundedExtent, thickness: $0.thickness.boundedExtent,
+          spaceAbove: $0.spaceAbove.boundedExtent, spaceBelow: $0.spaceBelow.boundedExtent)
+      })
   }
 }
 

@@ -9,13 +9,14 @@ struct DelegateCheckTests {
     Congress.of(delegates, delegations).findings
   }
 
-  @Test(arguments: [
-    ("Lê Hoà", nil, "Lê Hòa", nil, true), ("Lê Hoà", "1980", "Lê Hòa", "3/1980", true),
-    ("Lê Văn An", "3/1980", "Lê Văn An", "4/1980", false),
-    ("Lê Văn An", "1/1/1980", "Lê An Văn", "1/1/1980", true),
-    ("LÊ  AN", nil, "Le\u{302} An", nil, true), ("Lê Hoa", nil, "Lê Hoà", nil, false),
-    ("H'Hen Niê", nil, "H’Hen Niê", nil, true),
-  ] as [(String, String?, String, String?, Bool)])
+  @Test(
+    arguments: [
+      ("Lê Hoà", nil, "Lê Hòa", nil, true), ("Lê Hoà", "1980", "Lê Hòa", "3/1980", true),
+      ("Lê Văn An", "3/1980", "Lê Văn An", "4/1980", false),
+      ("Lê Văn An", "1/1/1980", "Lê An Văn", "1/1/1980", true),
+      ("LÊ  AN", nil, "Le\u{302} An", nil, true), ("Lê Hoa", nil, "Lê Hoà", nil, false),
+      ("H'Hen Niê", nil, "H’Hen Niê", nil, true),
+    ] as [(String, String?, String, String?, Bool)])
   func onePersonTwiceIsAskedAbout(a: String, born: String?, b: String, bornToo: String?, isAsked: Bool) {
     let delegates = [Delegate(a, born: born), Delegate(b, born: bornToo)]
     #expect(findings(delegates).contains("VK325") == isAsked)
@@ -49,11 +50,12 @@ struct DelegateCheckTests {
     #expect(findings([Delegate("A") { $0.delegation = "Chi bộ 2" }]) == [])
   }
 
-  @Test(arguments: [
-    ("2/7/2026", nil, nil, true), ("1/7/2026", nil, nil, false), ("1980", "1997", nil, true),
-    ("1980", "1998", nil, false), ("2/1/1980", "1/1/1998", nil, true), (nil, "1998", "1997", true),
-    (nil, "5/1998", "1998", false), (nil, nil, "2027", true), ("1980", nil, nil, false),
-  ] as [(String?, String?, String?, Bool)])
+  @Test(
+    arguments: [
+      ("2/7/2026", nil, nil, true), ("1/7/2026", nil, nil, false), ("1980", "1997", nil, true),
+      ("1980", "1998", nil, false), ("2/1/1980", "1/1/1998", nil, true), (nil, "1998", "1997", true),
+      (nil, "5/1998", "1998", false), (nil, nil, "2027", true), ("1980", nil, nil, false),
+    ] as [(String?, String?, String?, Bool)])
   func datesThatCannotBeAreWarnedOf(born: String?, admitted: String?, official: String?, isWarned: Bool) {
     let delegate = Delegate("Lê An", born: born, admitted: admitted) {
       $0.partyOfficial = official.flatMap { PartialDate($0) }

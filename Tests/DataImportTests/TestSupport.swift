@@ -30,6 +30,10 @@ struct Reading {
     self.log = log
   }
 
+  init(congress: Congress?, log: DiagnosticLog) {
+    (self.congress, self.log) = (congress, log)
+  }
+
   /// All findings as a person sees them, in both languages.
   var report: String {
     Language.allCases.map { language in

@@ -33,6 +33,9 @@ public struct DocumentSketch {
     blocks.append(.paragraph(Paragraph(id: nextID(), role: role, inlines: inlines, outline: outline)))
   }
 
+  /// Appends a block; its numbers come from ``nextID()``.
+  mutating func append(_ block: Block) { blocks.append(block) }
+
   /// Appends an area of `height` points.
   public mutating func area(height: Double) {
     blocks.append(.area(Area(id: nextID(), role: .signature, height: .pt(height))))
@@ -69,7 +72,7 @@ public struct DocumentSketch {
     }
   }
 
-  private mutating func nextID() -> NodeID {
+  mutating func nextID() -> NodeID {
     defer { count += 1 }
     return NodeID(count)
   }

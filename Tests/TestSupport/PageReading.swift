@@ -62,9 +62,10 @@ extension Page {
 }
 
 extension Block {
-  /// Its number and, for a grid, those of everything in its cells, in reading order.
+  /// Its number and those of everything in it, such as the rows of a table and what is in their cells, in reading order.
   public var nodes: [NodeID] {
-    [id] + nested.flatMap(\.nodes)
+    guard case .table(let table) = self else { return [id] + nested.flatMap(\.nodes) }
+    return [id] + (table.header + table.allRows).flatMap(\.nodes)
   }
 
   /// The paragraphs in it, in reading order.

@@ -35,6 +35,7 @@ func layOut(
   if codes.contains("VK502") { allowance.insert(.overfull) }
   if codes.contains("VK504") { allowance.insert(.split) }
   if codes.contains("VK505") { allowance.insert(.tall) }
+  if codes.contains("VK513") { allowance.insert(.tallRow) }
   let findings = PageInvariants.check(pages, sketch.document, allowing: allowance)
   #expect(findings == [], sourceLocation: place)
   return LaidOut(pages: pages, log: log)

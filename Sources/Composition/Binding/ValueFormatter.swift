@@ -30,6 +30,8 @@ struct ValueFormatter {
     case lowerFirst = "lower-first"
     /// 95 → "95%".
     case percent
+    /// 50 → "50,00%", as results of votes are written.
+    case hundredths
     /// How many elements a list has.
     case count
     /// "đồng chí A, chức vụ và đồng chí B, chức vụ".
@@ -85,6 +87,7 @@ struct ValueFormatter {
     case (.lowerFirst, _): plain(value).map(LetterCase.lowerFirst)
     case (.percent, .integer(let number)): NumberFormat.percent(DecimalNumber(number))
     case (.percent, .decimal(let number)), (.percent, .percent(let number)): NumberFormat.percent(number)
+    case (.hundredths, .percent(let number)): NumberFormat.percent(number, decimals: 2)
     case (.count, .list(let elements)): NumberFormat.integer(elements.count)
     case (.names, .list(let elements)): joined(elements.indices.compactMap { name(at: "\(path).\($0 + 1)") })
     case (.names, .person): name(at: path)

@@ -14,9 +14,8 @@ extension Congress {
     checkStatistics(&log)
     checkReferences(&log)
     checkAttendance(&log)
-    for (election, path) in zip(elections, paths("elections", of: elections)) {
-      check(election, at: path, &log)
-    }
+    checkVoters(&log)
+    checkElections(&log)
     for (vote, path) in zip(votes, paths("votes", of: votes)) { check(vote, at: path, &log) }
     noteDerivedValues(&log)
   }
@@ -33,7 +32,7 @@ extension Congress {
 
   /// Values that did not come from a file, where the range was checked on reading.
   private func checkRanges(_ log: inout DiagnosticLog) {
-    for leaf in leaves where !leaf.isComputed && !leaf.kind.contains(leaf.value) {
+    for leaf in typedLeaves where !leaf.kind.contains(leaf.value) {
       log.add(CongressDiagnostics.valueOutOfRange.at(leaf.origin ?? origin(of: leaf.path), Phrase(leaf.path)))
     }
   }

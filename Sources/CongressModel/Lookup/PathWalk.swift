@@ -34,7 +34,7 @@ struct PathWalk {
       return element(rest, of: value, as: type, at: path, mayBeAbsent: false)
     case .keyed(let type):
       return element(rest, of: value, as: type, at: path, mayBeAbsent: true)
-    case .texts, .people:
+    case .texts, .files, .people:
       return item(rest, of: value, kind: kind, at: path)
     case .person:
       return person(rest, value, at: path)

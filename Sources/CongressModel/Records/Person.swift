@@ -82,6 +82,11 @@ extension Congress {
     return person
   }
 
+  /// The reference to the real person behind other spellings; the same where nobody has the id.
+  func resolved(_ reference: PersonReference) -> PersonReference {
+    person(reference)?.id.map(PersonReference.init(id:)) ?? reference
+  }
+
   /// The person, or the spelling of one, that has the id.
   func person(spelt id: String) -> Person? {
     peopleIndex[id].map { people[$0] }

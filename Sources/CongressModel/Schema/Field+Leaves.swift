@@ -139,7 +139,17 @@ extension Field {
   }
 
   static func texts(_ name: String, _ property: any Property<Root, [String]>) -> Field {
-    Field(name, .texts) { record, _ in
+    list(name, .texts, property)
+  }
+
+  static func files(_ name: String, _ property: any Property<Root, [String]>) -> Field {
+    list(name, .files, property)
+  }
+
+  private static func list(
+    _ name: String, _ kind: FieldKind, _ property: any Property<Root, [String]>
+  ) -> Field {
+    Field(name, kind) { record, _ in
       let texts = record[keyPath: property]
       return texts.isEmpty ? nil : .list(texts.map { .text($0) })
     } set: { record, new in

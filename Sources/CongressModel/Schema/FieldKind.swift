@@ -10,6 +10,8 @@ public enum FieldKind: Sendable {
   case identifier
   /// The path of a file inside the congress folder.
   case file
+  /// A list of such paths.
+  case files
   /// A whole number in a range.
   case integer(ClosedRange<Int>)
   /// A number of zero or more, with or without decimals.

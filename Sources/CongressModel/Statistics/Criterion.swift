@@ -103,7 +103,8 @@ extension Criterion {
     _ key: String, _ title: Phrase, _ levels: Levels, text: @escaping @Sendable (Education) -> String?
   ) -> Criterion {
     Criterion(key, title) { chosen, congress in
-      congress.tally(chosen, levels.categories) { $0.education.flatMap(text).flatMap(levels.level) }
+      let level = levels.rememberingLevel()
+      return congress.tally(chosen, levels.categories) { $0.education.flatMap(text).flatMap(level) }
     }
   }
 

@@ -17,6 +17,17 @@ struct Levels: Sendable {
       .sorted { ($0.words.count, $1.words) > ($1.words.count, $0.words) }
   }
 
+  /// ``level(of:)`` for many texts, of which most are alike.
+  func rememberingLevel() -> (String) -> Category? {
+    var known: [String: Category?] = [:]
+    return { text in
+      if let level = known[text] { return level }
+      let level = self.level(of: text)
+      known[text] = .some(level)
+      return level
+    }
+  }
+
   /// The highest level that `text` names; nil when it names none, or one that is still being worked for.
   func level(of text: String) -> Category? {
     let marks: Set<Character> = [",", ";", "(", ")", ".", ":", "-", "–", "+"]

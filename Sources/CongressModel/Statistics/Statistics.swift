@@ -84,7 +84,7 @@ public struct Statistics: Record {
   /// Professors and associate professors; nobody else is in the table.
   private func academicTitles(in congress: Congress) -> [TallyRow] {
     let levels = Levels.academic
-    let titles = counted.compactMap { congress.delegates[$0].education?.professional.flatMap(levels.level) }
+    let titles = professions(in: congress, levels)
     guard !titles.isEmpty else { return [] }
     return levels.categories.map { category in
       TallyRow(
@@ -92,10 +92,15 @@ public struct Statistics: Record {
     }
   }
 
+  private func professions(in congress: Congress, _ levels: Levels) -> [Category] {
+    let level = levels.rememberingLevel()
+    return counted.compactMap { congress.delegates[$0].education?.professional.flatMap(level) }
+  }
+
   /// Those with more than a first degree (trên đại học).
   private func postgraduates(in congress: Congress) -> TallyRow? {
     let levels = Levels.qualification
-    let degrees = counted.compactMap { congress.delegates[$0].education?.professional.flatMap(levels.level) }
+    let degrees = professions(in: congress, levels)
     guard !degrees.isEmpty else { return nil }
     let higher = ["specialist", "master", "doctor"]
     return TallyRow(

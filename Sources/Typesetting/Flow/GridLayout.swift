@@ -6,6 +6,7 @@ extension Typesetter where Shaper: ~Copyable {
   mutating func flow(of grid: Grid, in document: Document, measure: Length) -> Flow {
     let widths = columnWidths(of: grid, in: document, measure: measure.points)
     var items: [PageItem] = []
+    var notes: [FootnoteFlow] = []
     var y = 0.0
     for row in grid.rows {
       var height = 0.0
@@ -13,6 +14,7 @@ extension Typesetter where Shaper: ~Copyable {
       for (cell, width) in zip(row, widths) {
         let stack = stack(cell.blocks, in: document, measure: .pt(width))
         items += stack.items.map { $0.moved(x: x, y: y) }
+        notes += stack.notes
         height = max(height, stack.height)
         x += width
       }
@@ -21,26 +23,29 @@ extension Typesetter where Shaper: ~Copyable {
     let box = FlowBox(
       height: y, spaceBefore: grid.spaceBefore.boundedExtent.points,
       spaceAfter: grid.spaceAfter.boundedExtent.points, items: items,
-      mayOpenPage: grid.linesKeptAbove == 0, isTextLine: false)
+      penalty: grid.linesKeptAbove == 0 ? BreakPenalty.none : BreakPenalty.signature, isTextLine: false,
+      notes: notes)
     return Flow(boxes: [box], linesKeptAbove: grid.linesKeptAbove)
   }
 
   /// Blocks above one another, from a cell's top; nothing above the first.
-  private mutating func stack(
+  mutating func stack(
     _ blocks: [Block], in document: Document, measure: Length
-  ) -> (items: [PageItem], height: Double) {
+  ) -> (items: [PageItem], notes: [FootnoteFlow], height: Double) {
     var items: [PageItem] = []
+    var notes: [FootnoteFlow] = []
     var y = 0.0
     var spaceAfter = 0.0
     for block in blocks {
       for box in flow(of: block, in: document, measure: measure).boxes {
         if y > 0 { y += max(spaceAfter, box.spaceBefore) }
         items += box.items.map { $0.moved(x: 0, y: y) }
+        notes += box.notes
         y += box.height
         spaceAfter = box.spaceAfter
       }
     }
-    return (items, y + spaceAfter)
+    return (items, notes, y + spaceAfter)
   }
 
   /// The columns' widths in points; columns too wide for the measure are all narrowed in proportion.
