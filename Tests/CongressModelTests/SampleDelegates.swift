@@ -34,12 +34,6 @@ extension Congress {
       return "\(row.id ?? "?") \(row.count ?? -1)/\(row.total ?? -1) \(percent)"
     }
   }
-
-  /// The value at a path as a dump shows it; nil when there is none.
-  func shown(_ path: String) -> String? {
-    guard case .found(let value, _, _) = lookup(path) else { return nil }
-    return value.dump
-  }
 }
 
 extension Delegation {
