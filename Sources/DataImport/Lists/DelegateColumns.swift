@@ -138,6 +138,10 @@ enum DelegateColumns {
   /// The paths of all fields, in the order of a list.
   static var fieldPaths: [String] { entries.map(\.field) }
 
+  /// Where a field stands among all.
+  static let order: [String: Int] = Dictionary(
+    entries.enumerated().map { ($1.field, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// What people call the field at a path.
   static func title(of field: String) -> String {
     entries.first { $0.field == field }?.title ?? field
@@ -155,9 +159,15 @@ enum DelegateColumns {
       let own = role([last])
       return own == .other ? role(Array(upper)) : own
     }
-    if let role = genderedRole(Heading(last)) { return role }
-    if let role = markTable[""]?[Heading(last)] ?? markTable[""]?[Heading.unbracketed(last)] { return role }
+    let whole = Heading(last)
+    if let role = genderedRole(whole) ?? marks(whole, last) { return role }
     return field(last).map { .field($0) } ?? .other
+  }
+
+  /// The role of a column of marks that stands by itself.
+  private static func marks(_ whole: Heading, _ heading: String) -> ColumnRole? {
+    guard let table = markTable[""] else { return nil }
+    return table[whole] ?? (heading.contains("(") ? table[Heading.unbracketed(heading)] : nil)
   }
 
   /// "Năm sinh (Nữ)", "Năm sinh: nam" in one cell.
@@ -171,7 +181,8 @@ enum DelegateColumns {
 
   private static func field(_ heading: String) -> String? {
     let whole = Heading(heading)
-    if let field = fields[whole] ?? fields[Heading.unbracketed(heading)] { return field }
+    if let field = fields[whole] { return field }
+    if heading.contains("("), let field = fields[Heading.unbracketed(heading)] { return field }
     return beginnings.first { whole.words.hasPrefix($0.0.words + " ") }?.1
   }
 }

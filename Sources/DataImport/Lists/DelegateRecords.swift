@@ -173,24 +173,28 @@ private struct RecordDraft {
       mapping([("name", scalar(heading, location)), ("value", scalar(value, location))], at: location))
   }
 
+  /// The record with its fields in the order of lists, whatever the order of the columns.
   var node: LocatedNode {
     var fields: [(String, LocatedNode)] = []
-    for (path, value, location) in entries where !path.contains(".") && path != "positions" {
-      fields.append((path, scalar(value, location)))
-    }
+    var positions: [LocatedNode] = []
+    var education: [(String, LocatedNode)] = []
     if let nameStart { fields.append(("name", scalar(nameStart.text, nameStart.location))) }
-    let positions = entries.filter { $0.path == "positions" }.map { scalar($0.value, $0.location) }
-    if let first = positions.first { fields.append(("positions", list(positions, at: first.location))) }
-    let nested = entries.filter { $0.path.hasPrefix("education.") }
-    if let first = nested.first {
-      let parts = nested.map {
-        (String($0.path.dropFirst("education.".count)), scalar($0.value, $0.location))
+    for (path, value, location) in entries.sorted(by: { place($0.path) < place($1.path) }) {
+      if path == "positions" {
+        positions.append(scalar(value, location))
+      } else if path.utf8.contains(UInt8(ascii: ".")) {
+        education.append((String(path.dropFirst("education.".count)), scalar(value, location)))
+      } else {
+        fields.append((path, scalar(value, location)))
       }
-      fields.append(("education", mapping(parts, at: first.location)))
     }
+    if let first = education.first { fields.append(("education", mapping(education, at: first.1.location))) }
+    if let first = positions.first { fields.append(("positions", list(positions, at: first.location))) }
     if let first = others.first { fields.append(("other", list(others, at: first.location))) }
     return mapping(fields, at: location)
   }
+
+  private func place(_ path: String) -> Int { DelegateColumns.order[path] ?? .max }
 
   private func scalar(_ text: String, _ location: Location) -> LocatedNode {
     LocatedNode(location: location, content: .scalar(text, quoted: true))

@@ -13,9 +13,18 @@ struct HeaderFinder {
   /// The row, or rows, whose headings name most; nil when none names people.
   func find() -> ListHeader? {
     var best: ListHeader?
+    var nameRows: [Int] = []
+    for row in grid.rows.indices.prefix(HeaderFinder.depth) {
+      let header = header(row..<row + 1)
+      guard header.hasName else { continue }
+      nameRows.append(row)
+      if header.score > best?.score ?? 0 { best = header }
+      // What comes below is people.
+      if header.score > 2 { break }
+    }
     // Fewer rows win at the same score: what stands above the headings is a title, what stands below a person.
-    for count in 1...HeaderFinder.levels {
-      for first in grid.rows.indices.prefix(HeaderFinder.depth) where first + count <= grid.rows.count {
+    for count in 2...HeaderFinder.levels {
+      for first in nameRows.flatMap({ max(0, $0 - count + 1)...$0 }) where first + count <= grid.rows.count {
         let header = header(first..<first + count)
         if header.score > best?.score ?? 0, header.hasName, !holdsPerson(header) { best = header }
       }

@@ -42,11 +42,20 @@ extension ListFile {
 
   /// The record with most characters: the one that shows whether columns are wide enough.
   private var longest: LocatedNode? {
-    records.max { length($0) < length($1) }
+    let lengths = records.map(\.textLength)
+    return lengths.indices.max { lengths[$0] < lengths[$1] }.map { records[$0] }
   }
+}
 
-  private func length(_ record: LocatedNode) -> Int {
-    record.leaves.reduce(0) { $0 + $1.text.count } + record.otherColumns.reduce(0) { $0 + $1.text.count }
+extension LocatedNode {
+  /// How many bytes of text the node holds.
+  fileprivate var textLength: Int {
+    switch content {
+    case .null: 0
+    case .scalar(let text, _): text.utf8.count
+    case .sequence(let elements): elements.reduce(0) { $0 + $1.textLength }
+    case .mapping(let entries): entries.reduce(0) { $0 + $1.value.textLength }
+    }
   }
 }
 

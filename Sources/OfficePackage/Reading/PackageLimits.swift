@@ -14,7 +14,7 @@ public struct PackageLimits: Sendable {
   /// How many XML elements may stand inside one another.
   public var depth = 64
   /// How many XML elements one file may have.
-  public var elements = 8_000_000
+  public var elements = 4_000_000
   /// How long one tag or other piece of markup may be, in bytes.
   public var markupLength = 1 << 20
 
