@@ -31,7 +31,7 @@ struct Canvas: ~Copyable {
     cairo_fill(pointer)
   }
 
-  func setFont(_ face: borrowing DrawingFace, size: Length) {
+  func setFont(_ face: DrawingFace, size: Length) {
     cairo_set_font_face(pointer, face.pointer)
     cairo_set_font_size(pointer, size.points)
   }
