@@ -57,7 +57,7 @@ struct Canvas: ~Copyable {
     cairo_tag_end(pointer, name)
   }
 
-  func setFont(_ face: borrowing DrawingFace, size: Length) {
+  func setFont(_ face: DrawingFace, size: Length) {
     cairo_set_font_face(pointer, face.pointer)
     cairo_set_font_size(pointer, size.points)
   }
