@@ -37,8 +37,10 @@ struct PaperTone {
 
   /// `text` in the paper's style.
   func set(_ text: String) -> String {
-    guard let style, !TonePlacement.occurrences(in: text).isEmpty else { return text }
-    return TonePlacement.convert(text, to: style, sparing: names.ranges(in: text))
+    guard let style else { return text }
+    let found = TonePlacement.occurrences(in: text)
+    return found.isEmpty
+      ? text : TonePlacement.convert(text, to: style, sparing: names(in: text, with: found))
   }
 
   /// The inlines of a paragraph in the paper's style; `place` tells where a scalar of a piece of prose stands.
@@ -46,15 +48,20 @@ struct PaperTone {
     _ inlines: [Inline], place: (_ offset: Int, _ start: Location) -> Location
   ) -> [Inline] {
     let text = inlines.words
-    guard !TonePlacement.occurrences(in: text).isEmpty else { return inlines }
-    let spared = names.ranges(in: text)
+    var found = TonePlacement.occurrences(in: text)
+    guard !found.isEmpty else { return inlines }
+    let spared = names(in: text, with: found)
     if let style { return inlines.replacingWords(TonePlacement.convert(text, to: style, sparing: spared)) }
-    let found = TonePlacement.occurrences(in: text, sparing: spared)
+    if !spared.isEmpty { found = TonePlacement.occurrences(in: text, sparing: spared) }
     for style in TonePlacement.Style.allCases {
       let ofStyle = found.filter { $0.style == style }
       if let first = ofStyle.first { note(first, count: ofStyle.count, in: inlines, place) }
     }
     return inlines
+  }
+
+  private func names(in text: String, with found: [TonePlacement.Occurrence]) -> [Range<Int>] {
+    names.mayHold(found) ? names.ranges(in: text) : []
   }
 
   /// Remembers the first word of a style in a paragraph, and how many there are.

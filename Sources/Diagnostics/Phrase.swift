@@ -33,23 +33,23 @@ public struct Phrase: Sendable, Hashable {
   }
 
   private static func fill(_ template: String, with values: [String]) -> String {
-    guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
     var result = ""
-    var rest = template[...]
-    while let open = rest.firstIndex(of: "{") {
-      result += rest[..<open]
-      let afterOpen = rest.index(after: open)
-      guard let close = rest[afterOpen...].firstIndex(of: "}"),
-        let index = Int(rest[afterOpen..<close]), values.indices.contains(index)
+    // Bytes: looking for a character means looking every one of them up in Unicode's tables.
+    var rest = template.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+      let afterOpen = rest[open...].dropFirst()
+      guard let close = afterOpen.firstIndex(of: UInt8(ascii: "}")),
+        let index = Int(Substring(afterOpen[..<close])), values.indices.contains(index)
       else {
-        result.append("{")
-        rest = rest[afterOpen...]
+        result += Substring(rest[...open])
+        rest = afterOpen
         continue
       }
+      result += Substring(rest[..<open])
       result += values[index]
-      rest = rest[rest.index(after: close)...]
+      rest = rest[close...].dropFirst()
     }
-    return result + rest
+    return result.isEmpty ? String(Substring(rest)) : result + Substring(rest)
   }
 }
 

@@ -7,17 +7,23 @@ public import Diagnostics
 public struct LocatedNode: Sendable, Hashable {
   /// File, line and column of the value's first character; for an anchored value, of its `&`.
   public let location: Location
-  /// Where the text of a scalar begins: behind the quotation mark, if there is one. Its columns go on from here
-  /// as long as it has no escapes and stays on its line.
-  public let textLocation: Location
   /// What stands there.
   public let content: Content
+  /// Whether a quotation mark stands at `location`.
+  private let isInQuotes: Bool
 
-  /// - Parameter textLocation: nil if the text begins at `location`.
-  public init(location: Location, textLocation: Location? = nil, content: Content) {
+  /// - Parameter isInQuotes: whether the text begins behind a quotation mark at `location`.
+  public init(location: Location, isInQuotes: Bool = false, content: Content) {
     self.location = location
-    self.textLocation = textLocation ?? location
+    self.isInQuotes = isInQuotes
     self.content = content
+  }
+
+  /// Where the text of a scalar begins: behind the quotation mark, if there is one. Its columns go on from here
+  /// as long as it has no escapes and stays on its line.
+  public var textLocation: Location {
+    guard isInQuotes, case .text(let line, let column) = location.place else { return location }
+    return Location(file: location.file, line: line, column: column + 1)
   }
 
   /// What a node can hold.

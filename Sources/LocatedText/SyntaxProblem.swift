@@ -7,9 +7,9 @@ struct SyntaxProblem {
   private let problem: YAMLProblem
   private let source: SourceText
   /// The last scalar read before the problem: a quote that swallowed lines shows there.
-  private let lastScalar: YAMLEvent?
+  private let lastScalar: YAMLEvent.Span?
 
-  init(_ problem: YAMLProblem, source: SourceText, lastScalar: YAMLEvent?) {
+  init(_ problem: YAMLProblem, source: SourceText, lastScalar: YAMLEvent.Span?) {
     self.problem = problem
     self.source = source
     self.lastScalar = lastScalar
@@ -104,9 +104,7 @@ struct SyntaxProblem {
   /// Something that is neither the next key nor the next element.
   private var outOfStep: Diagnostic {
     let line = problem.mark.line
-    if let lastScalar, case .scalar(_, plain: false) = lastScalar.kind, lastScalar.end.line == line,
-      isQuote(lastScalar.start)
-    {
+    if let lastScalar, lastScalar.end.line == line, isQuote(lastScalar.start) {
       let swallowedLines = lastScalar.end.line > lastScalar.start.line
       return swallowedLines
         ? Kind.unclosedQuote.at(location(lastScalar.start)) : Kind.textAfterQuote.at(location(problem.mark))

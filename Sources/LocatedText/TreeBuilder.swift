@@ -23,7 +23,7 @@ struct TreeBuilder: ~Copyable {
   /// Bytes of the texts read so far.
   private var textCount = 0
   private var depth = 0
-  private var lastScalar: YAMLEvent?
+  private var lastScalar: YAMLEvent.Span?
   private(set) var log = DiagnosticLog()
 
   init(_ events: consuming YAMLEvents, source: SourceText, limits: ReadingLimits) {
@@ -60,7 +60,7 @@ struct TreeBuilder: ~Copyable {
   private mutating func next() throws(Stop) -> YAMLEvent {
     do throws(YAMLProblem) {
       let event = try events.next()
-      if case .scalar = event.kind { lastScalar = event }
+      if case .scalar = event.kind { lastScalar = event.span }
       return event
     } catch {
       log.add(SyntaxProblem(error, source: source, lastScalar: lastScalar).diagnostic)
@@ -70,12 +70,6 @@ struct TreeBuilder: ~Copyable {
 
   private func location(_ event: YAMLEvent) -> Location {
     Location(file: source.file, line: event.start.line, column: event.start.column)
-  }
-
-  /// Where the text of a scalar begins, if that is not where its node does.
-  private func textLocation(_ event: YAMLEvent) -> Location? {
-    guard event.isInQuotes, event.anchor == nil, event.tag == nil else { return nil }
-    return Location(file: source.file, line: event.start.line, column: event.start.column + 1)
   }
 
   /// A finding after which reading goes on, unless there were so many that no person would read them.
@@ -95,23 +89,28 @@ struct TreeBuilder: ~Copyable {
     if case .alias(let name) = event.kind { return try expansion(of: name, at: location(event)) }
     try count(1, at: event)
     if let tag = event.tag { try report(Kind.tag.at(location(event), Phrase(tag.shorthandTag))) }
+    guard let anchor = event.anchor else { return try plainNode(from: event) }
     let (countBefore, textBefore) = (nodeCount, textCount)
-    if let anchor = event.anchor { anchors[anchor] = .open }
-    let node = LocatedNode(
-      location: location(event), textLocation: textLocation(event), content: try content(of: event))
-    if let anchor = event.anchor {
-      // A long text weighs as much as many short ones: it is looked through wherever it is repeated.
-      let weight = nodeCount - countBefore + 1 + (textCount - textBefore) / 256
-      anchors[anchor] = .complete(node, weight: weight)
-    }
+    anchors[anchor] = .open
+    let node = try plainNode(from: event)
+    // A long text weighs as much as many short ones: it is looked through wherever it is repeated.
+    let weight = nodeCount - countBefore + 1 + (textCount - textBefore) / 256
+    anchors[anchor] = .complete(node, weight: weight)
     return node
+  }
+
+  private mutating func plainNode(from event: YAMLEvent) throws(Stop) -> LocatedNode {
+    // An anchor or a tag would stand before the quotation mark.
+    let isInQuotes = event.isInQuotes && event.anchor == nil && event.tag == nil
+    return LocatedNode(location: location(event), isInQuotes: isInQuotes, content: try content(of: event))
   }
 
   private mutating func content(of event: YAMLEvent) throws(Stop) -> LocatedNode.Content {
     switch event.kind {
     case .scalar(let text, let plain):
       textCount += text.utf8.count
-      return plain && ["", "~", "null"].contains(text) ? .null : .scalar(text, quoted: !plain)
+      let isNull = plain && (text.isEmpty || text == "~" || text == "null")
+      return isNull ? .null : .scalar(text, quoted: !plain)
     case .sequenceStart:
       try enter(event)
       defer { depth -= 1 }

@@ -12,10 +12,17 @@ struct YAMLEvent {
   let kind: Kind
   let anchor: String?
   let tag: String?
-  let start: Mark
-  let end: Mark
+  let span: Span
   /// Whether it is a scalar between quotation marks, whose text begins one column behind its start.
   let isInQuotes: Bool
+
+  var start: Mark { span.start }
+
+  /// Where it begins and ends.
+  struct Span {
+    let start: Mark
+    let end: Mark
+  }
 
   /// Line and column, both from 1; the column in Unicode scalars.
   struct Mark {
@@ -84,11 +91,11 @@ extension YAMLEvent.Mark {
 
 extension YAMLEvent {
   init(_ event: yaml_event_t) {
-    start = Mark(event.start_mark)
-    end = Mark(event.end_mark)
+    span = Span(start: Mark(event.start_mark), end: Mark(event.end_mark))
+    let style = event.data.scalar.style
     isInQuotes =
       event.type == YAML_SCALAR_EVENT
-      && [YAML_SINGLE_QUOTED_SCALAR_STYLE, YAML_DOUBLE_QUOTED_SCALAR_STYLE].contains(event.data.scalar.style)
+      && (style == YAML_SINGLE_QUOTED_SCALAR_STYLE || style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
     switch event.type {
     case YAML_STREAM_START_EVENT: (kind, anchor, tag) = (.streamStart, nil, nil)
     case YAML_DOCUMENT_START_EVENT: (kind, anchor, tag) = (.documentStart, nil, nil)

@@ -14,7 +14,8 @@ extension VanKien {
   /// Every kind of finding the library can report, ordered by code.
   public static var diagnosticKinds: [DiagnosticKind] {
     let kinds = [
-      VanKienDiagnostics.all, LocatedTextDiagnostics.all, DataImportDiagnostics.all, CongressDiagnostics.all,
+      VanKienDiagnostics.all, LocatedTextDiagnostics.all, DataImportDiagnostics.all,
+      DataImportDiagnostics.tables, CongressDiagnostics.all, ElectionDiagnostics.all, CountDiagnostics.all,
       ProseDiagnostics.all, CompositionDiagnostics.all, TypesettingDiagnostics.all, PictureDiagnostics.all,
       RenderingDiagnostics.all, PackageDiagnostics.all, OpenDocumentDiagnostics.all,
     ]

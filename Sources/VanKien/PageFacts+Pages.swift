@@ -12,6 +12,9 @@ extension PageFacts {
     for item in pages.lazy.flatMap(\.items) {
       if let node = item.node { items[node, default: []].append(item) }
     }
+    for page in pages {
+      for case .target(let target, _) in page.items.map(\.content) { folios[target] = page.folio }
+    }
     let margins = document.page.margins
     let text = Rect(origin: .zero, size: document.page.size).inset(by: margins)
     add(document.blocks, column: text, document, items)

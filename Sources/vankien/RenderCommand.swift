@@ -46,6 +46,12 @@ struct RenderCommand: ParsableCommand {
       "Ghi thêm vị trí các ô số, ngày, chữ ký (mm) vào VĂN_BẢN.boxes.json. / Also write the boxes' places.")
   var boxes = false
 
+  @Flag(
+    help:
+      "Bản rà thể thức: trang in kèm thước, kích thước, điều khoản, nguồn số liệu. / Proof sheets: ruler, clauses, sources."
+  )
+  var proof = false
+
   @Flag(help: "Ghi đè tệp đã có. / Overwrite existing files.")
   var force = false
 
@@ -79,9 +85,10 @@ struct RenderCommand: ParsableCommand {
     for id in papers.isEmpty ? vankien.paperNames(for: folder) : papers {
       var found = DiagnosticLog()
       do throws(RunFailure) {
-        let paper = try vankien.layOut(
+        var paper = try vankien.layOut(
           id, of: folder, options: paperOptions.rendering, session: session,
           log: &found)
+        if proof { paper = paper.proof(session: session, language: common.lang) }
         for format in formats {
           files += try vankien.files(
             of: paper, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &found)

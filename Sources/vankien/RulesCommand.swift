@@ -23,6 +23,7 @@ struct RulesCommand: ParsableCommand {
   /// `vankien rules show ID`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Mọi giá trị của một bộ, kèm nguồn. / Every value of a pack, with its source.")
 
     @OptionGroup var common: CommonOptions
@@ -42,6 +43,7 @@ struct RulesCommand: ParsableCommand {
   /// `vankien rules diff A B`.
   struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "diff",
       abstract:
         "Bộ B khác bộ A ở đâu, theo điều khoản nào. / Where pack B differs from A, and by which clause.")
 

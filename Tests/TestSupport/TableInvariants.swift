@@ -29,7 +29,7 @@ extension LaidOutPaper {
   /// The header stands once in the table and as furniture, below the words that it goes on, on every further page.
   private func headers(of table: Table) -> [String] {
     let wanted = table.header.flatMap(\.texts).joined()
-    let continued = table.continued?.spelling ?? ""
+    let continued = table.continued?.spelling() ?? ""
     let numbers = pageNumbers(of: .table(table))
     return numbers.dropFirst().compactMap { number in
       let found = pages[number - 1].furniture(for: table).joined()
@@ -106,10 +106,14 @@ extension LaidOutPaper {
 }
 
 extension Page {
-  /// The runs of the page's furniture that is set in `role`.
-  func runs(of role: Role) -> [GlyphRun] {
+  /// The runs of the page's furniture that is set in one of some roles.
+  func runs(of roles: Set<Role>) -> [GlyphRun] {
     items.compactMap { item in
-      if case .glyphs(let run) = item.content, item.node == nil, item.role == role { run } else { nil }
+      if case .glyphs(let run) = item.content, item.node == nil, roles.contains(item.role) {
+        run
+      } else {
+        nil
+      }
     }
   }
 

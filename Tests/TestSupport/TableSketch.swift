@@ -89,5 +89,5 @@ extension TableRow {
   public var nodes: [NodeID] { [id] + cells.flatMap { $0.blocks.flatMap(\.nodes) } }
 
   /// The words of its cells.
-  var texts: [String] { cells.flatMap(\.blocks).flatMap(\.paragraphs).map(\.spelling) }
+  var texts: [String] { cells.flatMap(\.blocks).flatMap(\.paragraphs).map { $0.spelling() } }
 }

@@ -20,6 +20,15 @@ struct FontFile: ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// What `body` makes of the whole file in memory; nil if it is empty or cannot be mapped. `mmap`.
+  func withMapping<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
+    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+      return nil
+    }
+    defer { munmap(start, size) }
+    return body(UnsafeRawBufferPointer(start: start, count: size))
+  }
+
   /// The `count` bytes from `offset` on; nil if the file ends before.
   func bytes(at offset: Int, count: Int) -> [UInt8]? {
     let bytes = chunk(at: offset, upTo: count)

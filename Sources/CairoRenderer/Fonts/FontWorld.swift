@@ -15,7 +15,8 @@ public final class FontWorld {
   /// Opens the files and checks their names and styles against what the manifest promised.
   public init(_ fonts: [LocatedFont]) throws(FontError) {
     self.fonts = fonts
-    faces = try fonts.map { font throws(FontError) in try LoadedFace(font) }
+    let library = OutlineLibrary()
+    faces = try fonts.map { font throws(FontError) in try LoadedFace(font, library) }
   }
 
   /// Nil if there is no face of that number.
@@ -30,8 +31,8 @@ final class LoadedFace {
   let drawing: DrawingFace
   let metrics: FaceMetrics
 
-  fileprivate init(_ font: LocatedFont) throws(FontError) {
-    guard let shaping = ShapingFont(file: font.path), let drawing = DrawingFace(file: font.path) else {
+  fileprivate init(_ font: LocatedFont, _ library: OutlineLibrary?) throws(FontError) {
+    guard let shaping = ShapingFont(file: font.path) else {
       throw .unreadable(path: font.path)
     }
     let found = shaping.properties
@@ -44,7 +45,7 @@ final class LoadedFace {
     }
     metrics = shaping.metrics
     self.shaping = shaping
-    self.drawing = drawing
+    drawing = DrawingFace(file: font.path, with: library)
   }
 
   /// "Liberation Serif Bold Italic".

@@ -23,7 +23,10 @@ struct Canvas: ~Copyable {
   }
 
   /// Black, which Cairo writes into a PDF as a grey: `0 g`.
-  private func setBlack() { setGrey(0) }
+  func setBlack() { setGrey(0) }
+
+  /// The ink of proof sheets, told from the paper's black at a glance.
+  func setBlue() { cairo_set_source_rgb(pointer, 0, 0.25, 0.75) }
 
   /// From 0, black, to 1, white.
   private func setGrey(_ grey: Double) { cairo_set_source_rgb(pointer, grey, grey, grey) }
@@ -54,7 +57,7 @@ struct Canvas: ~Copyable {
     cairo_tag_end(pointer, name)
   }
 
-  func setFont(_ face: borrowing DrawingFace, size: Length) {
+  func setFont(_ face: DrawingFace, size: Length) {
     cairo_set_font_face(pointer, face.pointer)
     cairo_set_font_size(pointer, size.points)
   }

@@ -52,11 +52,29 @@ struct ShapingBuffer: ~Copyable {
 
   /// Whether the word is in Latin letters and what goes with any script: digits, marks, punctuation.
   private static func isLatin(_ word: ArraySlice<UInt8>) -> Bool {
-    if word.allSatisfy({ $0 < 0x80 }) { return true }
+    if word.allSatisfy({ $0 < 0x80 }) || isVietnamese(word) { return true }
     let functions = hb_unicode_funcs_get_default()
     return String(decoding: word, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
       let script = hb_unicode_script(functions, scalar.value)
       return script == HB_SCRIPT_LATIN || script == HB_SCRIPT_COMMON || script == HB_SCRIPT_INHERITED
     }
+  }
+
+  /// Whether all its bytes are ASCII or of a Latin letter from À to ư or from Ḁ to ỿ: nearly every word of a paper.
+  private static func isVietnamese(_ word: ArraySlice<UInt8>) -> Bool {
+    var lead: UInt8 = 0
+    for byte in word {
+      defer { lead = byte }
+      switch (lead, byte) {
+      case (_, 0x00...0x7F), (_, 0xC4...0xC6), (_, 0xE1): continue
+      // × and ÷ are no letters but stand among them.
+      case (_, 0xC3): continue
+      case (0xC3...0xC6, 0x80...0xBF): continue
+      case (0xE1, 0xB8...0xBB): continue
+      case (0xB8...0xBB, 0x80...0xBF): continue
+      default: return false
+      }
+    }
+    return true
   }
 }

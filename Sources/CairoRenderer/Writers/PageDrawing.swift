@@ -33,7 +33,19 @@ struct PageDrawing {
   mutating func draw(_ page: Page, on canvas: borrowing Canvas) throws(RenderingError) {
     drift?.reset()
     places?.draw(page, on: canvas)
-    for item in page.items {
+    try draw(page.items, of: page, on: canvas)
+    if !page.annotations.isEmpty {
+      canvas.setBlue()
+      try draw(page.annotations, of: page, on: canvas)
+      canvas.setBlack()
+    }
+    if let reason = canvas.failure { throw .drawing(page: page.number, reason: reason) }
+  }
+
+  private mutating func draw(
+    _ items: [PageItem], of page: Page, on canvas: borrowing Canvas
+  ) throws(RenderingError) {
+    for item in items {
       switch item.content {
       case .glyphs(let run):
         try draw(run, on: canvas, page: page.number)
@@ -51,7 +63,6 @@ struct PageDrawing {
       }
       drift?.reset()
     }
-    if let reason = canvas.failure { throw .drawing(page: page.number, reason: reason) }
   }
 
   /// Lets go of what only the finished page needed.

@@ -19,7 +19,7 @@ extension Canvas {
         inPath { dot(shape.bounds, spacing: spacing.points, diameter: diameter.points) }
       }
       if let thickness = shape.stroke {
-        cairo_set_source_rgb(pointer, 0, 0, 0)
+        if shape.fill != nil { cairo_set_source_rgb(pointer, 0, 0, 0) }
         cairo_set_line_width(pointer, thickness.points)
         let dashes = shape.dashes.map { max(0, $0.points) }
         if dashes.contains(where: { $0 > 0 }) {

@@ -30,6 +30,8 @@ struct ValueFormatter {
     case lowerFirst = "lower-first"
     /// 95 → "95%".
     case percent
+    /// 50 → "50,00%", as results of votes are written.
+    case hundredths
     /// 95% → "95", where a column's heading already says "%".
     case number
     /// How many elements a list has.
@@ -65,6 +67,7 @@ struct ValueFormatter {
     case .decimal(let number): NumberFormat.decimal(number)
     case .percent(let number): NumberFormat.percent(number)
     case .date(let date): date.short()
+    case .partialDate(let date): date.short()
     case .person(let person): person.name.map(NonBreaking.bindName)
     case .boolean, .record, .list: nil
     }
@@ -78,11 +81,14 @@ struct ValueFormatter {
     case (.roman, .integer(let number)): Ordinal.roman(number)
     case (.date, .date(let date)): date.full()
     case (.short, .date(let date)): date.short()
+    case (.date, .partialDate(let date)): date.full()
+    case (.short, .partialDate(let date)): date.short()
     case (.upper, _): plain(value).map(LetterCase.upper)
     case (.upperFirst, _): plain(value).map(LetterCase.upperFirst)
     case (.lowerFirst, _): plain(value).map(LetterCase.lowerFirst)
     case (.percent, .integer(let number)): NumberFormat.percent(DecimalNumber(number))
     case (.percent, .decimal(let number)), (.percent, .percent(let number)): NumberFormat.percent(number)
+    case (.hundredths, .percent(let number)): NumberFormat.percent(number, decimals: 2)
     case (.number, _): value.number.map { NumberFormat.decimal($0) }
     case (.count, .list(let elements)): NumberFormat.integer(elements.count)
     case (.names, .list(let elements)): joined(elements.indices.compactMap { name(at: "\(path).\($0 + 1)") })

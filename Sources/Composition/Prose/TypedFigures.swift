@@ -6,7 +6,7 @@ enum TypedFigures {
   static func report(
     in text: String, allowed: [String], log: inout DiagnosticLog, place: (Int) -> Location
   ) {
-    guard text.unicodeScalars.contains(where: \.isDigit) else { return }
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
     let scalars = Array(text.unicodeScalars)
     let hidden = hidden(by: allowed, in: text, scalars)
     var index = 0
@@ -49,7 +49,7 @@ enum TypedFigures {
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
   /// The marks inside dates, decimal numbers and percentages.
-  fileprivate var mayJoinDigits: Bool { ".,/%".unicodeScalars.contains(self) }
+  fileprivate var mayJoinDigits: Bool { self == "." || self == "," || self == "/" || self == "%" }
 }
 
 extension ArraySlice {

@@ -15,6 +15,8 @@ struct RulePackLayer {
   private var referring: [String] = []
   /// The names of its own, each with the first place that has it.
   private(set) var names: [RuleName: Location] = [:]
+  /// The name noted last: the values of one name stand together.
+  private var lastName: RuleName?
   let location: Location
 
   /// The pack that this one is a difference on.
@@ -43,7 +45,7 @@ struct RulePackLayer {
     var layer = RulePackLayer(
       id: id, title: title, base: base, inherited: inherited, location: Location(file: file.path))
     if let rules = top.required("rules", log: &log) {
-      layer.collect(rules, path: "", Provenance(), log: &log)
+      layer.collect(rules, Step(), log: &log)
     }
     top.finish(log: &log)
     return layer
@@ -59,86 +61,92 @@ struct RulePackLayer {
     values.reserveCapacity(base == nil ? 1_000 : 0)
   }
 
-  /// What the groups around a value say of its source, so that not every value need repeat it.
-  private struct Provenance {
+  /// A group of values, or a value, on the way down: its path, what it is, and what the groups around it say of the
+  /// source, so that not every value need repeat it.
+  private struct Step {
+    var path = ""
+    var place = RulePlace.top
     var source: String?
     var confidence: Confidence?
+
+    /// What stands below under `key`.
+    func below(_ key: String) -> Step {
+      var step = self
+      step.path = path.isEmpty ? key : "\(path).\(key)"
+      step.place = place.below(key)
+      return step
+    }
   }
 
   /// Walks down to the values: plain ones, whose group says the source, and mappings with a `value` or a `remove`.
-  private mutating func collect(
-    _ node: LocatedNode, path: String, _ outer: Provenance, log: inout DiagnosticLog
-  ) {
+  private mutating func collect(_ node: LocatedNode, _ step: Step, log: inout DiagnosticLog) {
     guard case .mapping(let entries) = node.content else {
-      addPlainRule(node, path: path, outer, log: &log)
+      addPlainRule(node, step, log: &log)
       return
     }
     if entries.contains(where: { $0.key == "value" || $0.key == "remove" }) {
-      addRule(node, path: path, outer, log: &log)
+      addRule(node, step, log: &log)
       return
     }
-    var provenance = outer
+    var step = step
     for entry in entries {
       switch entry.key {
-      case "source": provenance.source = entry.value.text(log: &log)
-      case "confidence": provenance.confidence = entry.value.choice(Confidence.self, log: &log)
+      case "source": step.source = entry.value.text(log: &log)
+      case "confidence": step.confidence = entry.value.choice(Confidence.self, log: &log)
       default: break
       }
     }
     for entry in entries where entry.key != "source" && entry.key != "confidence" {
-      let inner = path.isEmpty ? entry.key : "\(path).\(entry.key)"
-      collect(entry.value, path: inner, provenance, log: &log)
+      collect(entry.value, step.below(entry.key), log: &log)
     }
   }
 
-  private mutating func addPlainRule(
-    _ node: LocatedNode, path: String, _ provenance: Provenance, log: inout DiagnosticLog
-  ) {
-    guard let source = provenance.source, let confidence = provenance.confidence else {
-      log.add(CompositionDiagnostics.ruleNeedsSource.at(node.location, Phrase(path)))
+  private mutating func addPlainRule(_ node: LocatedNode, _ step: Step, log: inout DiagnosticLog) {
+    guard let source = step.source, let confidence = step.confidence else {
+      log.add(CompositionDiagnostics.ruleNeedsSource.at(node.location, Phrase(step.path)))
       return
     }
-    guard let (parsed, type) = known(path, at: node, log: &log) else { return }
-    add(node, at: parsed, path: path, of: type, source, confidence, in: node, log: &log)
+    guard let (type, name) = known(step, at: node, log: &log) else { return }
+    note(name, at: node.location)
+    add(node, at: step.path, of: type, source, confidence, log: &log)
   }
 
-  /// The path taken apart and its type; an error if a pack holds no such value.
+  /// The type of the value and its name; an error if a pack holds no such value.
   private func known(
-    _ path: String, at node: LocatedNode, log: inout DiagnosticLog
-  ) -> (RulePath, RuleType)? {
-    guard let parsed = RulePath(path), let type = RuleSchema.type(of: parsed) else {
-      let nearest = Suggestion.nearest(to: path, among: RuleSchema.candidates(for: path))
+    _ step: Step, at node: LocatedNode, log: inout DiagnosticLog
+  ) -> (RuleType, RuleName?)? {
+    guard case .value(let type, let name) = step.place else {
+      let nearest = Suggestion.nearest(to: step.path, among: RuleSchema.candidates(for: step.path))
       log.add(
         CompositionDiagnostics.unknownRule.at(
-          node.location, Phrase(path), hint: nearest.map(CompositionDiagnostics.didYouMean)))
+          node.location, Phrase(step.path), hint: nearest.map(CompositionDiagnostics.didYouMean)))
       return nil
     }
-    return (parsed, type)
+    return (type, name)
   }
 
-  private mutating func addRule(
-    _ node: LocatedNode, path: String, _ outer: Provenance, log: inout DiagnosticLog
-  ) {
-    guard let (parsed, type) = known(path, at: node, log: &log) else { return }
+  private mutating func addRule(_ node: LocatedNode, _ step: Step, log: inout DiagnosticLog) {
+    guard let (type, name) = known(step, at: node, log: &log) else { return }
     guard var reader = MappingReader(node, log: &log) else { return }
     if let remove = reader.optional("remove") {
       let isRemoved = remove.boolean(log: &log)
-      let source = provenance(of: "source", &reader, outer.source, log: &log) { $0.text(log: &$1) }
+      let source = provenance(of: "source", &reader, step.source, log: &log) { $0.text(log: &$1) }
       reader.finish(log: &log)
-      if isRemoved == true, let source { removals[path] = Removal(source: source, location: node.location) }
+      if isRemoved == true, let source {
+        removals[step.path] = Removal(source: source, location: node.location)
+      }
       return
     }
     let written = reader.required("value", log: &log)
-    let source = provenance(of: "source", &reader, outer.source, log: &log) { $0.text(log: &$1) }
-    let confidence = provenance(of: "confidence", &reader, outer.confidence, log: &log) {
+    let source = provenance(of: "source", &reader, step.source, log: &log) { $0.text(log: &$1) }
+    let confidence = provenance(of: "confidence", &reader, step.confidence, log: &log) {
       $0.choice(Confidence.self, log: &$1)
     }
     reader.finish(log: &log)
-    guard let written, let source, let confidence else {
-      note(parsed, in: node)
-      return
+    note(name, at: node.location)
+    if let written, let source, let confidence {
+      add(written, at: step.path, of: type, source, confidence, log: &log)
     }
-    add(written, at: parsed, path: path, of: type, source, confidence, in: node, log: &log)
   }
 
   /// What the value says itself, else what its group says; an error if neither does.
@@ -150,15 +158,16 @@ struct RulePackLayer {
     return reader.required(key, log: &log).flatMap { read($0, &log) }
   }
 
-  private mutating func note(_ path: RulePath, in node: LocatedNode) {
-    if let name = path.ruleName, names[name] == nil { names[name] = node.location }
+  private mutating func note(_ name: RuleName?, at location: Location) {
+    guard let name, name != lastName else { return }
+    lastName = name
+    if names[name] == nil { names[name] = location }
   }
 
   private mutating func add(
-    _ written: LocatedNode, at parsed: RulePath, path: String, of type: RuleType, _ source: String,
-    _ confidence: Confidence, in node: LocatedNode, log: inout DiagnosticLog
+    _ written: LocatedNode, at path: String, of type: RuleType, _ source: String, _ confidence: Confidence,
+    log: inout DiagnosticLog
   ) {
-    note(parsed, in: node)
     guard let text = written.text(log: &log) else { return }
     guard type.accepts(text) else {
       log.add(
@@ -174,29 +183,39 @@ struct RulePackLayer {
   // MARK: Merging
 
   /// The pack: what the base says, less what is removed, then what this layer says itself.
-  func applied(to base: RulePack?, log: inout DiagnosticLog) -> RulePack {
-    var merged = base?.values ?? [:]
-    for path in removals.keys.sorted() where merged.removeValue(forKey: path) == nil {
-      let nearest = Suggestion.nearest(to: path, among: base?.paths ?? [])
-      log.add(
-        CompositionDiagnostics.removesNothing.at(
-          removals[path]?.location, Phrase(path), Phrase(base?.id ?? id),
-          hint: nearest.map(CompositionDiagnostics.didYouMean)))
+  func applied(to base: consuming RulePack?, log: inout DiagnosticLog) -> RulePack {
+    guard var pack = consume base else {
+      for (path, removal) in removals.sorted(by: { $0.key < $1.key }) {
+        reportRemovalOfNothing(path, removal, in: id, among: [], log: &log)
+      }
+      return RulePack(
+        id: id, title: title, bases: [], values: values, removals: removals.mapValues(\.source),
+        names: Set(names.keys), referring: referring, location: location)
     }
-    if let inherited { merged = merged.mapValues { $0.taken(over: inherited) } }
+    // Taken out and put back, since a copy of so many values would cost as much as reading them.
+    var merged: [String: RuleValue] = [:]
+    swap(&merged, &pack.values)
+    for (path, removal) in removals.sorted(by: { $0.key < $1.key })
+    where merged.removeValue(forKey: path) == nil {
+      reportRemovalOfNothing(path, removal, in: pack.id, among: merged.keys.sorted(), log: &log)
+    }
+    if let inherited {
+      for index in merged.values.indices { merged.values[index].takeOver(inherited) }
+    }
     merged.merge(values) { $1 }
     return RulePack(
-      id: id, title: title, bases: base.map { [$0.id] + $0.bases } ?? [], values: merged,
-      removals: removals.mapValues(\.source), names: Set(names.keys).union(base?.names ?? []),
-      referring: (base?.referring ?? []) + referring,
-      location: location)
+      id: id, title: title, bases: [pack.id] + pack.bases, values: merged,
+      removals: removals.mapValues(\.source), names: pack.names.union(names.keys),
+      referring: pack.referring + referring, location: location)
   }
-}
 
-extension RuleValue {
-  /// The value as another pack takes it over; the remark says how far its source holds there.
-  fileprivate func taken(over remark: String) -> RuleValue {
-    RuleValue(
-      text: text, location: location, source: "\(source) (\(remark))", confidence: confidence)
+  private func reportRemovalOfNothing(
+    _ path: String, _ removal: Removal, in pack: String, among paths: [String], log: inout DiagnosticLog
+  ) {
+    let nearest = Suggestion.nearest(to: path, among: paths)
+    log.add(
+      CompositionDiagnostics.removesNothing.at(
+        removal.location, Phrase(path), Phrase(pack),
+        hint: nearest.map(CompositionDiagnostics.didYouMean)))
   }
 }

@@ -59,7 +59,7 @@ public enum RulePackReader {
       guard base != nil else { return nil }
     }
     RuleNameChecks.run(on: layer, known: base?.names ?? [], log: &log)
-    return layer.applied(to: base, log: &log)
+    return layer.applied(to: consume base, log: &log)
   }
 
   /// The file of a base, unless the chain goes in a circle or on for too long.

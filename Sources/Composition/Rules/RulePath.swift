@@ -30,3 +30,24 @@ extension RulePath {
   /// Nil in a section without names.
   var ruleName: RuleName? { name.map { RuleName(section: String(section), name: String($0)) } }
 }
+
+/// Where a pack's tree is, by the schema: what a value below may be.
+enum RulePlace {
+  case top
+  case section(RuleSection)
+  case name(RuleSection, RuleName)
+  case value(RuleType, RuleName?)
+  /// Nothing a pack holds.
+  case unknown
+
+  func below(_ key: String) -> RulePlace {
+    switch self {
+    case .top: RuleSchema.section(key).map(RulePlace.section) ?? .unknown
+    case .section(let section) where section.hasNames:
+      key.isEmpty ? .unknown : .name(section, RuleName(section: section.name, name: key))
+    case .section(let section): section.types[key].map { .value($0, nil) } ?? .unknown
+    case .name(let section, let name): section.types[key].map { .value($0, name) } ?? .unknown
+    case .value, .unknown: .unknown
+    }
+  }
+}

@@ -19,15 +19,22 @@ public struct RuleValue: Sendable, Hashable {
   public let text: String
   /// The place in the pack.
   public let location: Location
-  /// The regulation and clause.
-  public let source: String
+  /// The regulation and clause, and what packs that took the value over say of them.
+  public var source: String { remark.isEmpty ? clause : "\(clause) (\(remark))" }
   public let confidence: Confidence
+  private let clause: String
+  private var remark = ""
 
   public init(text: String, location: Location, source: String, confidence: Confidence) {
     self.text = text
     self.location = location
-    self.source = source
+    self.clause = source
     self.confidence = confidence
+  }
+
+  /// Makes it the value of another pack, whose remark says how far its source holds there.
+  mutating func takeOver(_ remark: String) {
+    self.remark = self.remark.isEmpty ? remark : "\(self.remark)) (\(remark)"
   }
 }
 
@@ -35,9 +42,10 @@ extension Length {
   /// Reads "20 mm", "0.75 pt"; nil if there is no number, no unit or anything else, or if it is longer than any
   /// sheet: 5,000 of its unit.
   public init?(written text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-    guard parts.count == 2, let number = Double(parts[0]), abs(number) <= 5000 else { return nil }
-    switch parts[1] {
+    guard let space = text.utf8.firstIndex(of: UInt8(ascii: " ")), let number = Double(text[..<space]),
+      abs(number) <= 5000
+    else { return nil }
+    switch text[text.utf8.index(after: space)...] {
     case "mm": self = .mm(number)
     case "pt": self = .pt(number)
     default: return nil

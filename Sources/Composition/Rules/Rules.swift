@@ -6,6 +6,8 @@ import Geometry
 struct Rules {
   let pack: RulePack
   private(set) var log = DiagnosticLog()
+  /// The styles asked for so far.
+  private var styles: [Role: ParagraphStyle] = [:]
 
   init(_ pack: RulePack) {
     self.pack = pack
@@ -49,19 +51,27 @@ struct Rules {
 
   /// A property of an element; what it does not say itself, the element "base" says.
   mutating func property(_ name: String, of role: Role) -> String? {
-    let own = "elements.\(role.rawValue).\(name)"
-    if let value = pack.values[own] { return value.text }
-    return text("elements.base.\(name)")
+    if let value = pack.values["elements." + role.rawValue + "." + name] { return value.text }
+    return text("elements.base." + name)
   }
 
   /// Whether the pack knows the element.
   func knows(_ role: Role) -> Bool {
-    let prefix = "elements.\(role.rawValue)."
+    let prefix = "elements." + role.rawValue + "."
+    // Nearly every element has a size or an alignment of its own.
+    if pack.values[prefix + "size"] != nil || pack.values[prefix + "align"] != nil { return true }
     return pack.values.keys.contains { $0.hasPrefix(prefix) }
   }
 
   /// The paragraph style of an element; an error if the pack has no such element.
   mutating func style(of role: Role) -> ParagraphStyle {
+    if let known = styles[role] { return known }
+    let style = newStyle(of: role)
+    styles[role] = style
+    return style
+  }
+
+  private mutating func newStyle(of role: Role) -> ParagraphStyle {
     if !knows(role) { _ = text("elements.\(role.rawValue).size") }
     let font = FontStyle(
       family: text("font.family") ?? "", size: length("size", of: role),

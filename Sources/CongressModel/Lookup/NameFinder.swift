@@ -1,4 +1,4 @@
-import VietnameseText
+package import VietnameseText
 
 /// Finds the names of a congress's people in running text, where the placing of tone marks must leave them alone.
 ///
@@ -8,6 +8,8 @@ package struct NameFinder: Sendable {
   private var names: Set<String> = []
   /// How many words the names have that begin with a word, the most first.
   private var lengths: [String: [Int]] = [:]
+  /// The syllables, in small letters, that made a name worth looking for.
+  private var syllables: Set<String> = []
   /// Last words, by which people are spoken of after a form of address: "đồng chí Thúy".
   private var givenNames: Set<String> = []
 
@@ -16,15 +18,18 @@ package struct NameFinder: Sendable {
 
   private static let addresses: Set<String> = ["chí", "đ/c", "ông", "bà"]
 
-  /// The finder of the people of `congress`, in every spelling the data hold.
+  /// The finder of the people and delegates of `congress`, in every spelling the data hold.
   package init(_ congress: Congress) {
+    for name in congress.delegates.compactMap(\.name) { add(name) }
     for person in congress.people {
       for name in [person.name, person.asReported].compactMap(\.self) { add(name) }
     }
   }
 
   private mutating func add(_ name: String) {
-    guard !TonePlacement.occurrences(in: name).isEmpty else { return }
+    let found = TonePlacement.occurrences(in: name)
+    guard !found.isEmpty else { return }
+    syllables.formUnion(found.map { $0.syllable.lowercased() })
     let words = NameFinder.words(of: Array(Normalization.nfc(name).unicodeScalars)).map(\.text)
     guard let first = words.first, let last = words.last else { return }
     givenNames.insert(last)
@@ -34,6 +39,11 @@ package struct NameFinder: Sendable {
     else { return }
     lengths[first, default: []].append(words.count)
     lengths[first]?.sort(by: >)
+  }
+
+  /// Whether a name may hold one of these syllables of a text: if not, there is no need to look for names in it.
+  package func mayHold(_ occurrences: [TonePlacement.Occurrence]) -> Bool {
+    !syllables.isEmpty && occurrences.contains { syllables.contains($0.syllable.lowercased()) }
   }
 
   /// The ranges of names in `text` (NFC), counted in Unicode scalars, in order; capitals make no difference.

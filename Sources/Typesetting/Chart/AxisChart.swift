@@ -5,6 +5,10 @@ import Geometry
 struct ChartField {
   let left: Double
   let right: Double
+  /// Where the room for values above the field begins.
+  let above: Double
+  /// The room between the field and the names below it.
+  let below: Double
   let scale: ChartScale
   let slots: Int
 
@@ -25,20 +29,27 @@ extension Typesetter where Shaper: ~Copyable {
     let left = (ticks.map(\.width).max() ?? 0) + 0.5 * lettering.size
     let slot = (sheet.width - left) / Double(chart.categories.count)
     guard slot > 0.5, sheet.width - left > 4 * lettering.size else { return false }
-    let names = categoryLabels(chart.categories, lettering, slot: slot, height: 0.35 * sheet.height)
+    let names = categoryLabels(
+      chart.categories, lettering,
+      CategorySlots(left: left, slot: slot, right: sheet.width, gap: 0.35 * lettering.size),
+      height: 0.35 * sheet.height)
+    // Below the field stand half a number of the scale and the values of columns that hang down.
+    let below = (chart.hasNegativeFigures && chart.kind == .columns ? 1.2 : 0.6) * lettering.pitch
     // Above the field stand the unit and the value of a column that reaches to the top.
-    let top = (chart.unit.isEmpty ? 0.2 : 1.2) * lettering.pitch + lettering.pitch
+    let above = (chart.unit.isEmpty ? 0 : 1.2) * lettering.pitch
+    let top = above + 1.2 * lettering.pitch
     let bottom =
-      sheet.height - legend.height - (legend.height > 0 ? 0.5 * lettering.pitch : 0) - names.height
-      - 0.3 * lettering.pitch
+      sheet.height - legend.height - (legend.height > 0 ? 0.5 * lettering.pitch : 0) - names.height - below
     guard bottom - top > 2 * lettering.pitch else { return false }
     let field = ChartField(
-      left: left, right: sheet.width, scale: ChartScale(chart, top: top, bottom: bottom),
+      left: left, right: sheet.width, above: above, below: below,
+      scale: ChartScale(chart, top: top, bottom: bottom),
       slots: chart.categories.count)
     if !chart.unit.isEmpty { sheet.add(label(chart.unit, lettering), x: 0, y: 0) }
     drawScale(chart.ticks, ticks, field, lettering, on: &sheet)
     drawFigures(of: chart, in: field, lettering, on: &sheet)
-    draw(names, below: field, lettering, on: &sheet)
+    for entry in names.entries { sheet.add(entry.label, x: entry.x, y: bottom + below + entry.y) }
+    sheet.drop(names.dropped)
     legend.draw(on: &sheet, top: sheet.height - legend.height, asLines: chart.kind == .lines)
     return true
   }
@@ -91,15 +102,10 @@ extension Typesetter where Shaper: ~Copyable {
     let base = field.scale.base
     sheet.add(Shape(steps: .line([(field.left, base), (field.right, base)]), stroke: .pt(0.7)))
   }
+}
 
-  private func draw(
-    _ names: CategoryLabels, below field: ChartField, _ lettering: ChartLettering, on sheet: inout ChartSheet
-  ) {
-    for entry in names.entries {
-      let x = field.middle(entry.index) - entry.label.width / 2
-      let inside = min(max(0, x), max(0, sheet.width - entry.label.width))
-      sheet.add(entry.label, x: inside, y: field.scale.bottom + 0.3 * lettering.pitch + entry.y)
-    }
-    for _ in 0..<names.dropped { sheet.drop() }
+extension Chart {
+  fileprivate var hasNegativeFigures: Bool {
+    series.contains { $0.values.contains { ($0.figure ?? 0) < 0 } }
   }
 }

@@ -65,5 +65,5 @@ struct ChartSheet {
   }
 
   /// Words have no place.
-  mutating func drop() { dropped += 1 }
+  mutating func drop(_ count: Int = 1) { dropped += count }
 }

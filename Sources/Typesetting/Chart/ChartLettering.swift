@@ -44,14 +44,12 @@ extension Typesetter where Shaper: ~Copyable {
 
   /// The width of words on one line, in points.
   mutating func naturalWidth(of text: String, _ lettering: ChartLettering) -> Double {
-    collect(lettering.paragraph(text), style: lettering.plainStyle).items.reduce(0) { $0 + $1.width }
+    collect(lettering.paragraph(text), style: lettering.plainStyle).naturalWidth
   }
 
   /// The width of the widest part of words that no line may part, in points.
   mutating func unbreakableWidth(of text: String, _ lettering: ChartLettering) -> Double {
-    collect(lettering.paragraph(text), style: lettering.plainStyle).items
-      .split { $0.kind == .space || $0.kind == .breakPoint }
-      .map { $0.reduce(0) { $0 + $1.width } }.max() ?? 0
+    collect(lettering.paragraph(text), style: lettering.plainStyle).unbreakableWidth
   }
 }
 

@@ -29,7 +29,7 @@ struct ColumnFigures {
       let isDown = column.isNegative
       let outside = isDown ? column.box.bottom + 1 : column.box.top - label.height - 1
       if let place = places.place(label, at: [(x, outside)]) {
-        sheet.add(label, x: place.x, y: place.y)
+        sheet.addOnGround(label, x: place.x, y: place.y)
       } else if column.holds(label) {
         sheet.addOnGround(label, x: x, y: isDown ? column.box.bottom - label.height - 2 : column.box.top + 2)
       } else {

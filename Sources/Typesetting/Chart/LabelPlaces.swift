@@ -26,7 +26,8 @@ struct LabelPlaces {
   static let mostLabels = 1_000
 
   init(_ field: ChartField) {
-    self.field = Box(left: field.left, top: 0, right: field.right, bottom: .infinity)
+    self.field = Box(
+      left: field.left, top: field.above, right: field.right, bottom: field.scale.bottom + field.below)
   }
 
   mutating func take(_ box: Box) { taken.append(box) }

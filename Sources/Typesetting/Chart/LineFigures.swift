@@ -43,7 +43,7 @@ struct LineFigures {
       for point in series.joined() {
         let label = labels[number][point.category]
         if let place = places.place(label, at: candidates(label, at: point)) {
-          sheet.add(label, x: place.x, y: place.y)
+          sheet.addOnGround(label, x: place.x, y: place.y)
         } else {
           sheet.drop()
         }

@@ -48,13 +48,15 @@ private struct RingFigures {
   private let center: (x: Double, y: Double)
   private let outer: Double
   private var inner: Double { 0.55 * outer }
+  /// How much farther than the ring the control points of its curves lie.
+  private static let reach = 1.04
 
   /// Across, in points.
   var hole: Double { 2 * inner }
 
   init(_ figures: [Double], diameter: Double, height: Double) {
-    outer = diameter / 2
-    center = (outer + 0.5, height / 2)
+    outer = diameter / 2 / Self.reach
+    center = (diameter / 2 + 0.5, height / 2)
     // Divided first: a sum of the largest figures would not be one.
     let greatest = figures.max() ?? 0
     let shares = figures.map { greatest > 0 ? max(0, $0) / greatest : 0 }

@@ -4,7 +4,8 @@ import Geometry
 extension Typesetter where Shaper: ~Copyable {
   /// A figure and its caption as one box, narrowed to `measure` and to the height of the text area.
   mutating func flow(of figure: Figure, in document: Document, measure: Length) -> Flow {
-    let caption = stack(figure.caption.map(Block.paragraph), in: document, measure: measure)
+    let caption = FlowBox(
+      above: boxes(of: figure.caption.map(Block.paragraph), in: document, measure: measure))
     let width = figure.size.width.boundedExtent.points
     let height = figure.size.height.boundedExtent.points
     let scale = min(

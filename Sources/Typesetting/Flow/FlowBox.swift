@@ -77,12 +77,18 @@ extension Flow {
       boxes: Array(boxes), linesKeptAbove: flows.first?.linesKeptAbove ?? 0, keepsWithNext: keepsWithNext)
   }
 
-  /// The flow with its boxes on one page, if a page of `height` points can hold them.
-  func kept(within height: Double) -> Flow {
-    guard boxes.reduce(0, { $0 + $1.height }) <= height else { return self }
+  /// The flow with its boxes on one page.
+  var kept: Flow {
     var flow = self
     for index in boxes.indices.dropFirst() { flow.boxes[index].keep(BreakPenalty.keptBlocks) }
     return flow
+  }
+
+  /// Of the boxes with the spaces between them, in points.
+  var height: Double {
+    zip(boxes, boxes.dropFirst()).reduce(boxes.reduce(0) { $0 + $1.height }) {
+      $0 + space(between: $1.0, $1.1)
+    }
   }
 }
 

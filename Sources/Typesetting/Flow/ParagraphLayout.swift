@@ -17,11 +17,17 @@ extension Typesetter where Shaper: ~Copyable {
     case .contents(let contents):
       Flow(joining: flows(of: contents, in: document, measure: measure))
     case .kept(let kept):
-      Flow(joining: kept.blocks.map { flow(of: $0, in: document, measure: measure) })
-        .kept(within: textHeight)
+      flow(of: kept, in: document, measure: measure)
     case .table(let table): flow(of: table, in: document, measure: measure)
     case .section: Flow(boxes: [])
     }
+  }
+
+  private mutating func flow(of kept: Kept, in document: Document, measure: Length) -> Flow {
+    let whole = Flow(joining: kept.blocks.map { flow(of: $0, in: document, measure: measure) })
+    if whole.height <= textHeight + 0.01 { return whole.kept }
+    reportSplit(ofHeight: whole.height)
+    return whole
   }
 
   /// The title of contents and their entries, each as a flow.
@@ -47,7 +53,7 @@ extension Typesetter where Shaper: ~Copyable {
     let box = FlowBox(
       height: height.points, spaceBefore: 0, spaceAfter: 0, items: items, penalty: BreakPenalty.signature,
       isTextLine: false)
-    return Flow(boxes: [box])
+    return Flow(boxes: [box], keepsWithNext: true)
   }
 
   /// The lines of a paragraph as boxes.

@@ -10,6 +10,8 @@ public struct Page: Sendable, Hashable {
   public let size: Size
   /// In drawing order.
   public var items: [PageItem]
+  /// What a proof sheet draws over the page, in blue.
+  public var annotations: [PageItem] = []
 
   /// A page; its `folio` is its number where none is given.
   public init(number: Int, folio: Int? = nil, size: Size, items: [PageItem]) {

@@ -92,6 +92,11 @@ extension Typesetter where Shaper: ~Copyable {
       inline = open.inline
       text.open = nil
     }
+    if text.items.isEmpty {
+      // Syllables with their marks and a space have some six bytes.
+      text.items.reserveCapacity(bytes.count / 3 + 1)
+      text.inlines.reserveCapacity(bytes.count / 3 + 1)
+    }
     let run = text.styles[style]
     var start = 0
     var position = 0

@@ -41,7 +41,7 @@ struct LineBreaker {
   }
 
   /// The part of its width a space may grow by before the line counts as loose (ratio 1).
-  static let stretch = 0.5
+  static let stretch = 0.45
   /// The part of its width a space may lose at most: ¼ keeps words apart and gives mean gaps of 1.07 spaces, where
   /// breaking without shrinking is no better than greedy (measured; see README, benchmarks).
   static let shrink = 0.25
@@ -49,7 +49,7 @@ struct LineBreaker {
   private static let contrastDemerits = 3_000.0
   /// A last line of one syllable: about as bad as one loose line (ratio 1).
   private static let loneWordDemerits = 10_000.0
-  /// A line that begins with a free-standing dash looks like a list item: about as bad as gaps of 1.8 spaces.
+  /// A line that begins with a free-standing dash looks like a list item: about as bad as gaps of 1.7 spaces.
   private static let dashDemerits = 150_000.0
   /// A line that ends inside an address: rather than gaps of 1.6 spaces.
   private static let addressDemerits = 40_000.0
@@ -58,7 +58,7 @@ struct LineBreaker {
   /// A line more, where fewer lines are wanted; above any sum of slack.
   private static let raggedLineDemerits = 1_000.0
   private static let overfullDemerits = 1e12
-  /// Past this ratio, a gap of six spaces, no line looks worse: so a wide gap is better than two lines of a single word,
+  /// Past this ratio, a gap of five spaces and a half, no line looks worse: so a wide gap is better than two lines of a single word,
   /// which have this ratio too.
   private static let worstRatio = 10.0
   /// What rounding may add to a width, in points.

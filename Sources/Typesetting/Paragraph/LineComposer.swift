@@ -29,6 +29,7 @@ struct LineComposer {
       if run?.style != style {
         close()
         run = RunBuilder(style: style, x: x, baseline: baseline)
+        if items.isEmpty { run?.reserve(glyphCount(of: line)) }
       }
       run?.append(words.entries[item.word], x: x)
     }
@@ -75,6 +76,11 @@ struct LineComposer {
     close()
     if let ended = link.goOn(with: -1, from: x, to: x) { items.append(linkItem(ended)) }
     return items
+  }
+
+  /// How many glyphs the words and spaces of a line have.
+  private func glyphCount(of line: Line) -> Int {
+    text.items[line.items].reduce(1) { $1.word < 0 ? $0 : $0 + words.entries[$1.word].word.glyphs.count }
   }
 
   private func pageItem(_ content: PageItem.Content) -> PageItem {
@@ -155,6 +161,12 @@ private struct RunBuilder {
     self.x = x
     self.baseline = baseline
     self.end = x
+  }
+
+  mutating func reserve(_ count: Int) {
+    glyphs.reserveCapacity(count)
+    clusters.reserveCapacity(count)
+    text.reserveCapacity(2 * count)
   }
 
   mutating func append(_ entry: WordCache.Entry, x: Double) {

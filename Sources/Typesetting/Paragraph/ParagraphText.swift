@@ -32,6 +32,9 @@ struct ParagraphItem {
   var isDash = false
 
   var isSpace: Bool { kind == .space || kind == .boundSpace }
+
+  /// Whether a line may end at the item or must.
+  var endsLine: Bool { kind == .space || kind == .breakPoint || kind == .lineBreak }
 }
 
 /// A paragraph as measured items.

@@ -29,10 +29,11 @@ struct RunStyle: Hashable {
     }
   }
 
-  /// Raised and lowered type as word processors set it: so large, raised and lowered by so much, in parts of the size.
+  /// Raised and lowered type: so large, raised and lowered by so much, in parts of the size. About what word processors do;
+  /// its own line box stays within that of the type around it.
   static let scriptSize = 0.6
-  static let superscriptRise = 0.34
-  static let subscriptRise = -0.12
+  static let superscriptRise = 0.32
+  static let subscriptRise = -0.08
 }
 
 /// How the paragraph's own style is changed for a piece; what ``RunStyle`` is made from.

@@ -31,7 +31,7 @@ struct TabRuler {
     }
     // A hanging first line goes on where the other lines begin, as everybody expects of a label.
     if style.firstLineIndent < .zero { stops.append(Stop(x: start, alignment: .left, leader: .none)) }
-    self.stops = stops.sorted { $0.x < $1.x }
+    self.stops = stops.filter { $0.x <= measure }.sorted { $0.x < $1.x }
   }
 
   /// A line with its tabs set.

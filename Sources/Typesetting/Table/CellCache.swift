@@ -36,10 +36,7 @@ struct CellCache {
         case .text(let text, let emphasis, _) = paragraph.inlines[0], paragraph.outline == nil,
         paragraph.target == nil
       else { return nil }
-      // FNV-1a: `Hasher` normalises text, which costs more than is saved.
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      self.hash = hash ^ (hash >> 32)
+      self.hash = CellCache.hash(text.utf8)
       self.place =
         placed.column * CellCache.places + Int(truncatingIfNeeded: self.hash) & (CellCache.places - 1)
       self.role = paragraph.role
@@ -47,6 +44,13 @@ struct CellCache {
       self.text = text
       self.node = paragraph.id
     }
+  }
+
+  /// FNV-1a: `Hasher` normalises text, which costs more than is saved.
+  private static func hash(_ bytes: String.UTF8View) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash ^ (hash >> 32)
   }
 
   /// The cell, as belonging to the key's paragraph; nil if it is not held.

@@ -82,9 +82,7 @@ extension ParagraphText {
   var naturalWidth: Double { widestStretch { $0.kind == .lineBreak } }
 
   /// The width of the widest stretch in which no line may end, in points.
-  var unbreakableWidth: Double {
-    widestStretch { $0.kind == .lineBreak || $0.kind == .space || $0.kind == .breakPoint || $0.kind == .tab }
-  }
+  var unbreakableWidth: Double { widestStretch(endingAt: \.endsLine) }
 
   private func widestStretch(endingAt isEnd: (ParagraphItem) -> Bool) -> Double {
     var widest = 0.0

@@ -5,37 +5,45 @@ extension [PageItem] {
   /// Makes one rule of upright rules that go on below one another: the lines beside the rows of a table, of which a long
   /// list has nearly a hundred thousand.
   mutating func joinUprightRules() {
-    /// For each place from left to right where upright rules stand, the last of them.
-    var lines: [Int] = []
+    /// For each place from left to right where upright rules stand, the last of them and its item.
+    var lines: [(rect: Rect, item: Int)] = []
     var kept = 0
     for index in indices {
-      let item = self[index]
-      if case .rule(let rect) = item.content, rect.size.height > rect.size.width {
-        let line = lines.firstIndex { self[$0].uprightRule?.left == rect.left }
-        if let line, let joined = self[lines[line]].joined(with: item, rect) {
-          self[lines[line]] = joined
+      if let rect = self[index].uprightRule {
+        let line = lines.firstIndex { $0.rect.left == rect.left }
+        if let line, goesOn(lines[line].rect, of: lines[line].item, in: rect, of: index) {
+          lines[line].rect.size.height = rect.bottom - lines[line].rect.top
           continue
         }
-        if let line { lines[line] = kept } else { lines.append(kept) }
+        if let line {
+          prolong(lines[line].item, to: lines[line].rect)
+          lines[line] = (rect, kept)
+        } else {
+          lines.append((rect, kept))
+        }
       }
-      if kept != index { self[kept] = item }
+      // Swapped, not copied: an item holds much.
+      if kept != index { swapAt(kept, index) }
       kept += 1
     }
+    for line in lines { prolong(line.item, to: line.rect) }
     removeLast(count - kept)
+  }
+
+  private func goesOn(_ rect: Rect, of item: Int, in below: Rect, of other: Int) -> Bool {
+    rect.size.width == below.size.width && abs((below.top - rect.bottom).points) < 0.001
+      && self[item].role == self[other].role && (self[item].node == nil) == (self[other].node == nil)
+  }
+
+  private mutating func prolong(_ item: Int, to rect: Rect) {
+    guard self[item].uprightRule != rect else { return }
+    self[item] = PageItem(node: self[item].node, role: self[item].role, content: .rule(rect))
   }
 }
 
 extension PageItem {
   fileprivate var uprightRule: Rect? {
-    if case .rule(let rect) = content { rect } else { nil }
-  }
-
-  /// The rule with another that begins where it ends; nil if that is not so.
-  fileprivate func joined(with other: PageItem, _ below: Rect) -> PageItem? {
-    guard let rect = uprightRule, rect.size.width == below.size.width, role == other.role,
-      (node == nil) == (other.node == nil), abs((below.top - rect.bottom).points) < 0.001
-    else { return nil }
-    let whole = Rect(x: rect.left, y: rect.top, width: rect.size.width, height: below.bottom - rect.top)
-    return PageItem(node: node, role: role, content: .rule(whole))
+    guard case .rule(let rect) = content, rect.size.height > rect.size.width else { return nil }
+    return rect
   }
 }

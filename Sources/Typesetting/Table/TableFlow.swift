@@ -130,7 +130,19 @@ extension Typesetter where Shaper: ~Copyable {
     stack.place(x: 0, y: 0, into: &items)
     return PageOpener(
       height: stack.height,
-      items: items.map { PageItem(node: nil, role: $0.role, content: $0.content) })
+      items: items.compactMap { item in
+        item.content.isPlace ? nil : PageItem(node: nil, role: item.role, content: item.content)
+      })
+  }
+}
+
+extension PageItem.Content {
+  /// Whether links or the outline lead here: to the first of all headers alone.
+  fileprivate var isPlace: Bool {
+    switch self {
+    case .target, .anchor: true
+    default: false
+    }
   }
 }
 

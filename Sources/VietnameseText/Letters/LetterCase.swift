@@ -23,8 +23,9 @@ public enum LetterCase {
     return isAbbreviation(word) ? text : replacing(first, in: text, by: text[first].lowercased())
   }
 
+  private static let openers: [Character] = ["(", "[", "“", "‘", "\"", "'"]
+
   private static func firstLetter(of text: String) -> String.Index? {
-    let openers: Set<Character> = ["(", "[", "“", "‘", "\"", "'"]
     let first = text.firstIndex { !$0.isWhitespace && !openers.contains($0) }
     return first.flatMap { text[$0].isLetter ? $0 : nil }
   }

@@ -15,7 +15,7 @@ struct ToneVowel: Sendable, Hashable {
 
   /// Takes a composed vowel apart; `nil` for every other character.
   init?(_ scalar: Unicode.Scalar) {
-    guard let vowel = Self.vowels[scalar] else { return nil }
+    guard let place = Self.place(of: scalar), let vowel = Self.vowels[place] else { return nil }
     self = vowel
   }
 
@@ -34,19 +34,34 @@ struct ToneVowel: Sendable, Hashable {
     "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ",
   ]
 
-  private static let vowels: [Unicode.Scalar: ToneVowel] = {
-    var table: [Unicode.Scalar: ToneVowel] = [:]
+  /// Where `vowels` has a scalar: Unicode keeps them in two stretches, up to ư and from Ạ to ỹ.
+  private static func place(of scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case ...0x1B0: Int(scalar.value)
+    case 0x1EA0...0x1EF9: Int(scalar.value) - 0x1EA0 + 0x1B1
+    default: nil
+    }
+  }
+
+  private static let vowels: [ToneVowel?] = {
+    var table = [ToneVowel?](repeating: nil, count: 0x1B1 + 0x5A)
     for row in rows + rows.map({ $0.uppercased() }) {
       let forms = Array(row.unicodeScalars)
       for (form, tone) in zip(forms, Tone.allCases) {
-        table[form] = ToneVowel(letter: forms[0], tone: tone)
+        if let place = place(of: form) { table[place] = ToneVowel(letter: forms[0], tone: tone) }
       }
     }
     return table
   }()
 
-  private static let scalars: [ToneVowel: Unicode.Scalar] = Dictionary(
-    uniqueKeysWithValues: vowels.map { ($0.value, $0.key) })
+  private static let scalars: [ToneVowel: Unicode.Scalar] = {
+    var table: [ToneVowel: Unicode.Scalar] = [:]
+    for row in rows + rows.map({ $0.uppercased() }) {
+      let forms = Array(row.unicodeScalars)
+      for (form, tone) in zip(forms, Tone.allCases) { table[ToneVowel(letter: forms[0], tone: tone)] = form }
+    }
+    return table
+  }()
 }
 
 extension Unicode.Scalar {

@@ -10,8 +10,8 @@ public enum NameGroups {
   /// (`Dân - Chính - Đảng`) stay whole, and no group is a single syllable unless the name is. A name all in
   /// capitals shows no groups but those: split first, then set in capitals.
   public static func groups(of name: String) -> [String] {
-    let words = name.split { $0.isWhitespace }
-    var groups: [[Substring]] = []
+    let words = name.split { $0.isWhitespace }.map(Word.init)
+    var groups: [[Word]] = []
     for index in words.indices {
       if index > 0, !mayBreak(words, before: index) {
         groups[groups.count - 1].append(words[index])
@@ -19,38 +19,55 @@ public enum NameGroups {
         groups.append([words[index]])
       }
     }
-    return joiningLoneSyllables(groups).map { $0.joined(separator: " ") }
+    return joiningLoneSyllables(groups).map { $0.map(\.text).joined(separator: " ") }
   }
 
-  private static func mayBreak(_ words: [Substring], before index: Int) -> Bool {
+  /// A word with what is asked of it again and again.
+  private struct Word {
+    let text: Substring
+    let lowercased: String
+    let isCapitalised: Bool
+    let isNumeral: Bool
+    let isDash: Bool
+
+    init(_ text: Substring) {
+      self.text = text
+      lowercased = text.lowercased()
+      isCapitalised = text.first?.isUppercase ?? false
+      isNumeral = text.first?.isWholeNumber ?? false || text.utf8.allSatisfy { "IVXLCDM".utf8.contains($0) }
+      isDash = text == "-" || text == "–" || text == "—"
+    }
+  }
+
+  private static func mayBreak(_ words: [Word], before index: Int) -> Bool {
     let (previous, word) = (words[index - 1], words[index])
-    if isDash(previous) || isDash(word) || isNumeral(word) || previous.lowercased() == "và" { return false }
-    if startsTail(words, index) || word == "và" { return true }
+    if previous.isDash || word.isDash || word.isNumeral || previous.lowercased == "và" { return false }
+    if startsTail(words, index) || word.text == "và" { return true }
     if unitLength(words, at: index) > 0 { return true }
-    guard isCapitalised(word), !isCapitalised(previous), !isNumeral(previous) else { return false }
+    guard word.isCapitalised, !previous.isCapitalised, !previous.isNumeral else { return false }
     return !isUnitName(words, index)
   }
 
   /// `lần thứ …` or `nhiệm kỳ …`.
-  private static func startsTail(_ words: [Substring], _ index: Int) -> Bool {
+  private static func startsTail(_ words: [Word], _ index: Int) -> Bool {
     guard index + 1 < words.count else { return false }
-    let pair = (words[index].lowercased(), words[index + 1].lowercased())
+    let pair = (words[index].lowercased, words[index + 1].lowercased)
     return pair == ("lần", "thứ") || pair == ("nhiệm", "kỳ")
   }
 
   /// Whether the word at `index` is the name that belongs to a unit word right before it.
-  private static func isUnitName(_ words: [Substring], _ index: Int) -> Bool {
+  private static func isUnitName(_ words: [Word], _ index: Int) -> Bool {
     (max(0, index - 3)..<index).contains { $0 + unitLength(words, at: $0) == index }
   }
 
   /// How many words the unit word at `index` has, 0 when there is none with a name after it.
-  private static func unitLength(_ words: [Substring], at index: Int) -> Int {
+  private static func unitLength(_ words: [Word], at index: Int) -> Int {
     // `hợp tác xã`, `thị xã`: there the unit begins earlier, or it is none.
-    if index > 0, ["tác", "thị"].contains(words[index - 1].lowercased()) { return 0 }
+    if index > 0, ["tác", "thị"].contains(words[index - 1].lowercased) { return 0 }
     for length in [3, 2, 1] where index + length < words.count {
-      let unit = words[index..<index + length].map { $0.lowercased() }.joined(separator: " ")
       let name = words[index + length]
-      if units.contains(unit), isCapitalised(name) || isNumeral(name) { return length }
+      guard name.isCapitalised || name.isNumeral else { continue }
+      if units.contains(words[index..<index + length].map(\.lowercased).joined(separator: " ")) { return length }
     }
     return 0
   }
@@ -61,8 +78,8 @@ public enum NameGroups {
   ]
 
   /// Gives each group of one word to the group before it, or the first to the one after.
-  private static func joiningLoneSyllables(_ groups: [[Substring]]) -> [[Substring]] {
-    var joined: [[Substring]] = []
+  private static func joiningLoneSyllables(_ groups: [[Word]]) -> [[Word]] {
+    var joined: [[Word]] = []
     for group in groups {
       if let last = joined.last, group.count == 1 || last.count == 1 {
         joined[joined.count - 1] = last + group
@@ -71,12 +88,5 @@ public enum NameGroups {
       }
     }
     return joined
-  }
-
-  private static func isCapitalised(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }
-  private static func isDash(_ word: Substring) -> Bool { ["-", "–", "—"].contains(word) }
-
-  private static func isNumeral(_ word: Substring) -> Bool {
-    word.first?.isWholeNumber ?? false || word.allSatisfy { "IVXLCDM".contains($0) }
   }
 }

@@ -31,11 +31,16 @@ public enum Spacing {
     guard mayHaveSlips(text) else { return [] }
     let scalars = Array(text.unicodeScalars)
     var findings: [Finding] = []
-    var isAddress = false
+    var wordStart = 0
     for index in scalars.indices {
-      if startsWord(scalars, at: index) { isAddress = Self.isAddress(scalars, from: index) }
-      for kind in slips(scalars, at: index) where !(isAddress && kind == .missingSpaceAfterMark) {
-        findings.append(Finding(kind: kind, offset: index))
+      if startsWord(scalars, at: index) { wordStart = index }
+      if isSpace(scalars[index]) {
+        if isSecondSpace(scalars, at: index) { findings.append(Finding(kind: .doubleSpace, offset: index)) }
+        if isMark(scalars, at: index + 1) { findings.append(Finding(kind: .spaceBeforeMark, offset: index)) }
+      } else if scalars[index] == "\"" {
+        findings.append(Finding(kind: .straightQuote, offset: index))
+      } else if lacksSpace(scalars, after: index), !isAddress(scalars, from: wordStart) {
+        findings.append(Finding(kind: .missingSpaceAfterMark, offset: index))
       }
     }
     return findings
@@ -60,17 +65,10 @@ public enum Spacing {
     return false
   }
 
-  private static func slips(_ scalars: [Unicode.Scalar], at index: Int) -> [Kind] {
-    guard isSpace(scalars[index]) else {
-      if scalars[index] == "\"" { return [.straightQuote] }
-      return lacksSpace(scalars, after: index) ? [.missingSpaceAfterMark] : []
-    }
-    var kinds: [Kind] = []
-    let isSecond = index > 0 && isSpace(scalars[index - 1])
-    let isThird = isSecond && index > 1 && isSpace(scalars[index - 2])
-    if isSecond, !isThird { kinds.append(.doubleSpace) }
-    if isMark(scalars, at: index + 1) { kinds.append(.spaceBeforeMark) }
-    return kinds
+  /// Whether one space stands before it: of more than two together, the second alone is named.
+  private static func isSecondSpace(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index > 0, isSpace(scalars[index - 1]) else { return false }
+    return index == 1 || !isSpace(scalars[index - 2])
   }
 
   private static func startsWord(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
@@ -91,10 +89,11 @@ public enum Spacing {
   private static func lacksSpace(_ scalars: [Unicode.Scalar], after index: Int) -> Bool {
     guard index + 1 < scalars.count else { return false }
     let next = scalars[index + 1]
-    guard next.properties.isAlphabetic || isDigit(next) else { return false }
     switch scalars[index] {
-    case ";", "!", "?": return true
-    case ",", ":": return !(isDigit(next) && index > 0 && isDigit(scalars[index - 1]))
+    case ";", "!", "?": return next.properties.isAlphabetic || isDigit(next)
+    case ",", ":":
+      if isDigit(next) { return index == 0 || !isDigit(scalars[index - 1]) }
+      return next.properties.isAlphabetic
     default: return false
     }
   }

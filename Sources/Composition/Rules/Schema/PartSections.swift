@@ -6,7 +6,7 @@ extension RuleSection {
     RuleSection("structures", hasNames: true, structureTypes),
   ]
 
-  private static let elementTypes: [Substring: RuleType] = [
+  private static let elementTypes: [String: RuleType] = [
     "box": .text, "text": .text, "size": .length, "weight": .choice(["regular", "bold"]),
     "slant": .choice(["upright", "italic"]), "underline": .choice(["none", "text"]),
     "case": .choice(["as-typed", "upper"]), "initial": .choice(["as-typed", "lower", "upper"]), "ink": .ink,
@@ -21,8 +21,8 @@ extension RuleSection {
   /// The properties of an element that can be limited.
   static let limited = ["size", "pitch", "first-line", "indent", "space-before", "space-after"]
 
-  private static let limitTypes: [Substring: RuleType] = {
-    var types: [Substring: RuleType] = ["elements": .names(in: "elements")]
+  private static let limitTypes: [String: RuleType] = {
+    var types: [String: RuleType] = ["elements": .names(in: "elements")]
     for property in limited {
       types["\(property)-min"] = .length
       types["\(property)-max"] = .length
@@ -31,8 +31,8 @@ extension RuleSection {
   }()
 
   /// A level n has its number, and the elements of its heading, by "n", "n-element"…; ordered lists go by depth.
-  private static let structureTypes: [Substring: RuleType] = {
-    var types: [Substring: RuleType] = [:]
+  private static let structureTypes: [String: RuleType] = {
+    var types: [String: RuleType] = [:]
     for level in 1...6 {
       types["\(level)"] = .text
       types["\(level)-words"] = .text

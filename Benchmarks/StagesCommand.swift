@@ -1,0 +1,80 @@
+import ArgumentParser
+import Diagnostics
+import DocumentModel
+import Glibc
+import Typesetting
+import VanKien
+
+/// Prints what each stage of a paper takes, cold and again.
+struct StagesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stages", abstract: "CPU time of each stage of a paper, first and then again and again.")
+
+  @Argument(help: "A congress folder.")
+  var congress: String
+
+  @Argument(help: "The paper.")
+  var paper = "resolution"
+
+  @Option(help: "How often each stage runs; the median counts.")
+  var runs = 21
+
+  @Option(help: "The folder that holds Layouts/ and Fonts/.")
+  var home: String?
+
+  func run() throws {
+    let vankien = try VanKien(home: home)
+    var log = DiagnosticLog()
+    let folder = try CongressFolder.open(congress, log: &log)
+    let document = try vankien.document(paper, of: folder, log: &log)
+    let session = try vankien.fontSession(for: folder, log: &log)
+    let pages = session.pages(of: document, log: &log)
+    let bytes = try session.pdf(of: pages, metadata: document.metadata)
+    guard !log.hasErrors else { throw Faults(log) }
+
+    print("\(paper) of \(congress): \(pages.count) pages, \(bytes.count) bytes")
+    print("stage            ms      pages/s")
+    report("read", pages: pages.count) { log in _ = try CongressFolder.open(congress, log: &log) }
+    report("compose", pages: pages.count) { log in _ = try vankien.document(paper, of: folder, log: &log) }
+    report("shape, lay out", pages: pages.count) { log in
+      // A new session has shaped nothing yet.
+      _ = try vankien.fontSession(for: folder, log: &log).pages(of: document, log: &log)
+    }
+    report("lay out", pages: pages.count) { log in _ = session.pages(of: document, log: &log) }
+    report("draw", pages: pages.count) { _ in _ = try session.pdf(of: pages, metadata: document.metadata) }
+    print("peak memory      \(peakMegabytes) MB")
+  }
+
+  private func report(_ stage: String, pages: Int, _ work: (inout DiagnosticLog) throws -> Void) {
+    var times: [Double] = []
+    for _ in 0..<max(1, runs) {
+      var log = DiagnosticLog()
+      let start = processSeconds()
+      try? work(&log)
+      times.append(processSeconds() - start)
+    }
+    let seconds = times.sorted()[times.count / 2]
+    let name = stage + String(repeating: " ", count: max(0, 14 - stage.count))
+    print("\(name) \(aligned(seconds * 1000, width: 7)) \(aligned(Double(pages) / seconds, width: 10))")
+  }
+
+  /// CPU time of the process so far.
+  private func processSeconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  private var peakMegabytes: Int {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return usage.ru_maxrss / 1024
+  }
+
+  /// With one decimal.
+  private func aligned(_ value: Double, width: Int) -> String {
+    let tenths = Int((value * 10).rounded())
+    let text = "\(tenths / 10).\(tenths % 10)"
+    return String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// Turns data of the peer benchmark into the product's own input. Not timed: markup peers get theirs ready-made too.
+struct ConvertCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert", abstract: "Turns the peer benchmark's JSON into congress folders.")
+
+  @Argument(help: "w1 or w4.")
+  var kind: Workload
+
+  @Argument(help: "The JSON file; for w4 the folder of them.")
+  var data: String
+
+  @Argument(help: "The folder to make.")
+  var place: String
+
+  func run() throws {
+    try write(CongressText.paper, to: "\(place)/Layouts/papers/resolution.yaml")
+    switch kind {
+    case .w1: try convert(data, to: place)
+    case .w4:
+      for name in try FileManager.default.contentsOfDirectory(atPath: data) where name.hasSuffix(".json") {
+        try convert("\(data)/\(name)", to: "\(place)/\(name.dropLast(".json".count))")
+      }
+    }
+  }
+
+  private func convert(_ file: String, to folder: String) throws {
+    let bytes = try Data(contentsOf: URL(filePath: file))
+    let text = CongressText(data: try JSONDecoder().decode(ResolutionData.self, from: bytes))
+    try write(text.yaml, to: "\(folder)/congress.yaml")
+    try write(text.markdown, to: "\(folder)/resolution.md")
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    let url = URL(filePath: path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+}

@@ -1,0 +1,41 @@
+internal import CCairo
+
+/// The library that reads outlines. Wraps `FT_Library`; belongs to one thread.
+final class OutlineLibrary {
+  fileprivate let pointer: FT_Library
+
+  init?() {
+    var library: FT_Library?
+    guard FT_Init_FreeType(&library) == 0, let library else { return nil }
+    pointer = library
+  }
+
+  deinit { FT_Done_FreeType(pointer) }
+}
+
+/// An ``OutlineFont`` in use. Wraps `FT_Face`.
+final class OutlineFace {
+  let pointer: FT_Face
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let library: OutlineLibrary
+
+  /// Nil if the file cannot be read, or no copy of outlines be made.
+  init?(file path: String, with library: OutlineLibrary) {
+    guard let copy = FontFile(path)?.withMapping(OutlineFont.copy) ?? nil else { return nil }
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: copy.count)
+    _ = bytes.initialize(from: copy)
+    var face: FT_Face?
+    guard FT_New_Memory_Face(library.pointer, bytes.baseAddress, bytes.count, 0, &face) == 0, let face else {
+      bytes.deallocate()
+      return nil
+    }
+    pointer = face
+    self.bytes = bytes
+    self.library = library
+  }
+
+  deinit {
+    FT_Done_Face(pointer)
+    bytes.deallocate()
+  }
+}
