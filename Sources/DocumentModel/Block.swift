@@ -15,7 +15,7 @@ public enum Block: Sendable, Hashable {
 
 /// The contents, or a list of tables or figures: entries whose page numbers the layout fills in.
 public struct Contents: Sendable, Hashable {
-  public enum Kind: String, Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
     case headings, tables, figures
   }
 

@@ -5,7 +5,7 @@ public enum TypesettingDiagnostics {
   public static let all =
     [
       missingGlyph, unknownFamily, overfullLine, unboundSpaces, splitKept, tallBlock, movedNote, splitBlock,
-      unsettled,
+      unsettled, smallChart, droppedLabels,
     ] + tables
 
   static let missingGlyph = DiagnosticKind(
@@ -71,4 +71,18 @@ public enum TypesettingDiagnostics {
     hint: Phrase(
       vi: "sửa lời văn gần chỗ ghi số trang cho dài hơn hoặc ngắn hơn vài chữ",
       en: "make the words around the page reference a little longer or shorter"))
+
+  static let smallChart = DiagnosticKind(
+    "VK516", .warning,
+    Phrase(vi: "biểu đồ “{0}” không đủ chỗ nên không vẽ được", en: "no room to draw the chart “{0}”"),
+    hint: Phrase(vi: "cho biểu đồ rộng hoặc cao hơn", en: "make the chart wider or higher"))
+
+  static let droppedLabels = DiagnosticKind(
+    "VK517", .note,
+    Phrase(
+      vi: "{0} nhãn của biểu đồ “{1}” không có chỗ nên không in",
+      en: "{0} labels of the chart “{1}” have no room and are not printed"),
+    hint: Phrase(
+      vi: "cho biểu đồ rộng hơn, hoặc dùng bảng khi có nhiều số liệu",
+      en: "make the chart wider, or use a table where there are many figures"))
 }

@@ -28,11 +28,16 @@ public struct RenderOptions: Sendable {
   public var blanksForMissing: Bool
   /// ISO 8601 with zone, for the files' metadata; nil takes the paper's date.
   public var metadataDate: String?
+  /// Printed on both sides of the sheet: left and right margins change places on even pages.
+  public var isDuplex: Bool
 
-  public init(rules: String? = nil, blanksForMissing: Bool = false, metadataDate: String? = nil) {
+  public init(
+    rules: String? = nil, blanksForMissing: Bool = false, metadataDate: String? = nil, isDuplex: Bool = false
+  ) {
     self.rules = rules
     self.blanksForMissing = blanksForMissing
     self.metadataDate = metadataDate
+    self.isDuplex = isDuplex
   }
 }
 
@@ -89,7 +94,8 @@ extension VanKien {
     defer { log.add(contentsOf: faults) }
     let pack = try rulePack(options.rules, for: paper, of: folder, log: &faults)
     let choices = Composer.Options(
-      blanksForMissing: options.blanksForMissing, metadataDate: options.metadataDate)
+      blanksForMissing: options.blanksForMissing, metadataDate: options.metadataDate,
+      isDuplex: options.isDuplex)
     let document = compose(paper, of: folder, by: pack, options: choices, log: &faults)
     if faults.hasErrors { throw .badData }
     return (document, pack)

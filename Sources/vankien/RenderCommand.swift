@@ -136,9 +136,13 @@ struct PaperOptions: ParsableArguments {
   @Flag(help: "Chừa chỗ trống cho dữ liệu còn thiếu. / Leave blanks for missing data.")
   var blank = false
 
+  @Flag(help: "In hai mặt: lề trái, phải đổi bên ở trang chẵn. / Printed on both sides: mirrored margins.")
+  var duplex = false
+
   /// SOURCE_DATE_EPOCH, where it is set, dates the files.
   var rendering: RenderOptions {
-    RenderOptions(rules: rules, blanksForMissing: blank, metadataDate: PaperOptions.sourceDate)
+    RenderOptions(
+      rules: rules, blanksForMissing: blank, metadataDate: PaperOptions.sourceDate, isDuplex: duplex)
   }
 
   private static var sourceDate: String? {

@@ -13,6 +13,8 @@ struct Draft {
   var facts = ["prose: text.md"]
   /// The file text.md.
   var prose = "Lời văn."
+  /// Other files of the congress folder.
+  var files: [String: [UInt8]] = [:]
   /// What the paper says, one line each; the rest is in ``paperEnd``.
   var paper = Draft.paperHead
   var body = ["- prose: papers.resolution.prose"]
@@ -47,7 +49,8 @@ struct Draft {
     let facts = facts.map { "    \($0)\n" }.joined()
     let yaml = congress + (facts.isEmpty ? "" : "papers:\n  resolution:\n\(facts)")
     let congress = CongressReader.read(
-      [UInt8](yaml.utf8), file: "congress.yaml", fileExists: { $0 == "text.md" }, log: &log)
+      [UInt8](yaml.utf8), file: "congress.yaml", fileExists: { $0 == "text.md" || files[$0] != nil },
+      log: &log)
     let layout = paper + "body:\n" + body.map { "  \($0)\n" }.joined()
     let paper = PaperReader.read([UInt8](layout.utf8), file: "note.yaml", log: &log)
     let pack = try Repository.pack(&log).map { pack in
@@ -56,7 +59,8 @@ struct Draft {
     guard let congress, let paper, let pack, !log.hasErrors else { return Composed(document: nil, log: log) }
     let prose = [UInt8](prose.utf8)
     let document = Composer.compose(
-      paper, of: congress, by: pack, options: options, readFile: { $0 == "text.md" ? prose : nil }, log: &log)
+      paper, of: congress, by: pack, options: options, readFile: { $0 == "text.md" ? prose : files[$0] },
+      log: &log)
     return Composed(document: document, log: log)
   }
 }

@@ -65,7 +65,7 @@ extension DataPath {
 
 extension FieldValue {
   /// The id of a record that may have one.
-  var recordID: String? {
+  package var recordID: String? {
     if case .record(let record) = self { record.recordID } else { nil }
   }
 }

@@ -41,6 +41,12 @@ public struct Congress: Record {
   public var goal: String?
   /// Targets of the new term.
   public var targets: [Target] = []
+  /// Figures followed over the years.
+  public var indicators: [Indicator] = []
+  /// The branches, as reports list them.
+  public var branches: [Branch] = []
+  /// What is to be done in the new term, by whom and when.
+  public var assignments: [Assignment] = []
   /// What guests from above said.
   public var addresses: [Address] = []
   /// What members said.
@@ -105,6 +111,9 @@ public struct Congress: Record {
     .record("shortcomings", \.shortcomings),
     .text("goal", \.goal),
     .records("targets", \.targets),
+    .records("indicators", \.indicators),
+    .records("branches", \.branches),
+    .records("assignments", \.assignments),
     .records("addresses", \.addresses),
     .records("discussion", \.discussion),
     .records("elections", \.elections, shown: \.countedElections),

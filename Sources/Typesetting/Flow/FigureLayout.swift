@@ -28,7 +28,7 @@ extension Typesetter where Shaper: ~Copyable {
     switch figure.content {
     case .picture(let picture):
       [PageItem(node: figure.id, role: figure.role, content: .picture(picture, rect))]
-    case .chart: [PageItem(node: figure.id, role: figure.role, content: .area(rect))]
+    case .chart(let chart): chartItems(of: chart, figure, in: rect, document)
     }
   }
 }
