@@ -38,7 +38,7 @@ extension Congress {
     }
     let segments = DataPath.segments(of: path)[...]
     switch kind {
-    case .records(let type), .keyed(let type): return ElementWalk(list: list).found(segments, in: type)
+    case .records(let type), .table(let type), .keyed(let type): return ElementWalk(list: list).found(segments, in: type)
     case .people: return ElementWalk(list: list).found(segments, in: Person.self)
     default: return .notRecords
     }
@@ -51,7 +51,7 @@ extension Congress {
     if rest.isEmpty { return field.kind }
     switch field.kind {
     case .record(let type): return kind(at: rest, in: type)
-    case .records(let type), .keyed(let type):
+    case .records(let type), .table(let type), .keyed(let type):
       return rest.count == 1 ? nil : kind(at: rest.dropFirst(), in: type)
     case .person: return kind(at: rest, in: Person.self)
     case .people: return rest.count == 1 ? nil : kind(at: rest.dropFirst(), in: Person.self)
@@ -78,7 +78,7 @@ private struct ElementWalk {
     switch field.kind {
     case .record(let inner): return place.after(own, rest, in: inner)
     case .person: return place.after(own, rest, in: Person.self)
-    case .records(let inner), .keyed(let inner): return place.element(own, rest, in: inner)
+    case .records(let inner), .table(let inner), .keyed(let inner): return place.element(own, rest, in: inner)
     case .people: return place.element(own, rest, in: Person.self)
     case .texts: return place.text(own, rest)
     default: return .unknown(segment: rest.first ?? "", in: place.list, suggestion: nil)
