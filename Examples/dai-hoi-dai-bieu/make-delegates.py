@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the list of delegates of an invented congress: delegates.xlsx, delegates.csv and the end of congress.yaml.
+"""Makes the list of delegates of an invented congress: delegates.xlsx and delegates.csv.
 
 Everybody in it is invented, as are the ward, the province and all places. The list has every kind of name and entry that
 real lists have and programs stumble over. The same run makes the same bytes.
@@ -17,7 +17,6 @@ import zipfile
 
 FOLDER = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else pathlib.Path(__file__).parent
 OPENING = datetime.date(2026, 6, 18)
-MARK = "# Từ đây xuống do make-delegates.py viết ra."
 
 
 class Dice:
@@ -193,34 +192,6 @@ def write_csv(people):
     (FOLDER / "delegates.csv").write_bytes(text.getvalue().encode())
 
 
-YAML = [
-    ("code", "code"), ("name", "name"), ("gender", "gender"), ("birth_date", "birth"), ("home_place", "home"),
-    ("ethnicity", "ethnicity"), ("religion", "religion"), ("party_admission", "admission"),
-    ("party_official", "official"), ("party_badge", "badge"), ("unit", "unit"), ("delegation", "delegation"),
-    ("kind", "kind"), ("replaces", "replaces"), ("attendance", "attendance"), ("seat", "seat"), ("phone", "phone"),
-    ("note", "note"),
-]
-EDUCATION = [("general", "general"), ("professional", "professional"), ("political_theory", "theory"),
-             ("state_management", "management"), ("languages", "languages"), ("computing", "computing")]
-
-
-def scalar(value):
-    text = words(value)
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-
-
-def write_yaml(people):
-    path = FOLDER / "congress.yaml"
-    head = path.read_text().split(MARK)[0]
-    lines = [MARK, "delegates:"]
-    for number, one in enumerate(people, 1):
-        lines.append(f"  - number: {number}")
-        lines += [f"    {key}: {scalar(one[field])}" for key, field in YAML if words(one[field])]
-        lines.append("    education: { " + ", ".join(f"{key}: {scalar(one[field])}" for key, field in EDUCATION) + " }")
-        lines.append(f"    positions: [{scalar(one['post'])}]")
-    path.write_text(head + "\n".join(lines) + "\n")
-
-
 def write_xlsx(people):
     import openpyxl
     from openpyxl.styles import Alignment, Font
@@ -300,5 +271,4 @@ def without_clock(raw):
 if __name__ == "__main__":
     PEOPLE = everybody()
     write_csv(PEOPLE)
-    write_yaml(PEOPLE)
     write_xlsx(PEOPLE)

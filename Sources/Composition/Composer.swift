@@ -91,16 +91,36 @@ public struct Composer {
       let wanted = Phrase("congress.kind: \(paper.kinds.joined(separator: ", "))")
       binder.log.add(CompositionDiagnostics.otherKind.at(paper.location, wanted))
     }
-    let head = masthead() + titleBlocks()
-    let body = blocks(of: paper.body)
-    let blocks = Sections(head + body + foot() + appendices(), marks: pageMarks())
+    isLandscape = paper.sheet.isLandscape
+    let blocks = Sections(paper.copies.map { copies($0) } ?? wholePaper(), marks: pageMarks())
     let metadata = metadata(date: options.metadataDate)
     var styles: [Role: ParagraphStyle] = [:]
     for role in roles.union([.pageNumber]).sorted(by: { $0.rawValue < $1.rawValue }) {
       styles[role] = rules.style(of: role)
     }
-    let placed = blocks.placed(on: pageLayout(isLandscape: false))
+    let placed = blocks.placed(on: pageLayout(isLandscape: paper.sheet.isLandscape))
     return Document(metadata: metadata, page: placed.page, styles: styles, blocks: placed.blocks)
+  }
+
+  private mutating func wholePaper() -> [Block] {
+    let head = masthead() + titleBlocks()
+    let body = blocks(of: paper.body)
+    return head + body + foot() + appendices()
+  }
+
+  /// The paper once for each element, each on pages of its own numbering.
+  private mutating func copies(_ selection: Selection) -> [Block] {
+    guard let selected = selected(selection) else { return [] }
+    var blocks: [Block] = []
+    for (element, path) in zip(selected.elements, selected.paths) {
+      binder.variables[selection.variable] = .element(element, list: selected.list, path: path)
+      if !blocks.isEmpty {
+        blocks.append(sectionStart(isLandscape: isLandscape, numbering: .restarts))
+      }
+      blocks += wholePaper()
+    }
+    binder.variables[selection.variable] = nil
+    return blocks
   }
 
   /// The number of the next block, in reading order.

@@ -8,7 +8,7 @@ extension CompositionDiagnostics {
     lineInProse, noteOfBlocks, misplacedName, unknownName, doubleName, blankCells, emptyCells, notSummable,
     unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable,
     unknownMark,
-  ]
+  ] + selections
 
   static let badName = DiagnosticKind(
     "VK800", .error,

@@ -8,6 +8,7 @@ import VietnameseText
 extension Composer {
   /// Two columns: bodies and number on the left; title, place and date on the right (05-HD/VPTW, model sheet).
   mutating func masthead() -> [Block] {
+    guard paper.head == .masthead else { return [] }
     let id = newID()
     let left = issuerBlocks()
     let right = paragraph(role: .title, words("elements.title.text"))
@@ -31,16 +32,25 @@ extension Composer {
       return []
     }
     var blocks = superiorBlocks()
-    for line in (rules.text(path) ?? "").split(separator: "|") {
-      let template = template(String(line.trimmed), at: path)
-      let name = binder.inlines(of: template, blank: rules.length("signature.blank"))
-      blocks += paragraph(role: .issuer, name?.boundInGroups())
-    }
+    blocks += nameLines(at: path, role: .issuer)
     return blocks + paragraph(role: .separator, words("elements.separator.text"))
   }
 
-  /// The body above the issuer, if the pack names one for it and the data know it.
+  /// The lines of a body's name.
+  private mutating func nameLines(at path: String, role: Role) -> [Block] {
+    (rules.text(path) ?? "").split(separator: "|").flatMap { line in
+      let template = template(String(line.trimmed), at: path)
+      let name = binder.inlines(of: template, blank: rules.length("signature.blank"))
+      return paragraph(role: role, name?.boundInGroups())
+    }
+  }
+
+  /// The body above the issuer, if the pack names one for it and the data know it: an issuer of the pack's, such as the
+  /// congress above its committees, or words.
   private mutating func superiorBlocks() -> [Block] {
+    if let superior = rules.pack.values["issuers.\(paper.issuer).superior-issuer"]?.text {
+      return nameLines(at: issuerPath(of: superior), role: .superior)
+    }
     let path = "issuers.\(paper.issuer).superior"
     guard rules.pack.values[path] != nil else { return [] }
     return paragraph(role: .superior, words(path, missing: .omit)?.boundInGroups())
@@ -55,9 +65,11 @@ extension Composer {
 
   /// The pack's lines for the issuer: its own name, or that of the kind of congress, by ordinal, or by term where the
   /// ordinal is unknown (05-HD/VPTW §I.2.1.1).
-  var issuerPath: String {
-    let path = "issuers.\(paper.issuer).\(kind)"
-    let name = "issuers.\(paper.issuer).name"
+  var issuerPath: String { issuerPath(of: paper.issuer) }
+
+  private func issuerPath(of issuer: String) -> String {
+    let path = "issuers.\(issuer).\(kind)"
+    let name = "issuers.\(issuer).name"
     if rules.pack.values[path] == nil, rules.pack.values[name] != nil { return name }
     let byTerm = path + "-by-term"
     guard binder.congress.event?.ordinal == nil, rules.pack.values[byTerm] != nil else { return path }
@@ -70,8 +82,8 @@ extension Composer {
   }
 
   private mutating func numberParts() -> [String: Binder.Variable]? {
-    guard
-      let number = binder.inlines(of: paper.number, format: "serial", blank: rules.length("number.blank")),
+    guard let binding = paper.number,
+      let number = binder.inlines(of: binding, format: "serial", blank: rules.length("number.blank")),
       let organ = rules.text("issuers.\(paper.issuer).symbol")
     else { return nil }
     return [
@@ -90,9 +102,9 @@ extension Composer {
   }
 
   private mutating func placeAndDate() -> [Inline]? {
-    guard let place = binder.inlines(of: paper.place, blank: rules.length("signature.blank")) else {
-      return nil
-    }
+    guard let binding = paper.place,
+      let place = binder.inlines(of: binding, blank: rules.length("signature.blank"))
+    else { return nil }
     let padding = DatePadding(
       dayBelow: rules.integer("date.pad-day-below"), monthBelow: rules.integer("date.pad-month-below"))
     guard let date = dateInlines(padding) else { return nil }
@@ -124,6 +136,7 @@ extension Composer {
   /// Type and subject, or the theme in their place; closing mark.
   mutating func titleBlocks() -> [Block] {
     let blank = rules.length("signature.blank")
+    if paper.head == .none { return [] }
     if let theme = themeBlocks() {
       return theme + paragraph(role: .subjectMark, words("elements.subject-mark.text"))
     }

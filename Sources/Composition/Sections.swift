@@ -4,15 +4,17 @@ import Geometry
 /// The pages of a paper: portrait and landscape, and what stands in their margins.
 extension Composer {
   mutating func pageLayout(isLandscape: Bool) -> PageLayout {
-    let paper = rules.text("page.paper").flatMap(PaperSize.init(rawValue:)) ?? .a4
+    let sheet = self.paper.sheet
+    let paper = sheet.size ?? rules.text("page.paper").flatMap(PaperSize.init(rawValue:)) ?? .a4
     let margins = Insets(
-      top: rules.length("page.top"), bottom: rules.length("page.bottom"), left: rules.length("page.left"),
-      right: rules.length("page.right"))
+      top: sheet.top ?? rules.length("page.top"), bottom: sheet.bottom ?? rules.length("page.bottom"),
+      left: sheet.left ?? rules.length("page.left"), right: sheet.right ?? rules.length("page.right"))
     let number = PageLayout.PageNumber(
       fromTop: rules.length("page-number.from-top"), firstPage: rules.integer("page-number.first-page"))
     let size = isLandscape ? Size(width: paper.size.height, height: paper.size.width) : paper.size
     return PageLayout(
-      size: size, margins: margins, isMirrored: options.isDuplex && !isLandscape, pageNumber: number,
+      size: size, margins: margins, isMirrored: options.isDuplex && !isLandscape, 
+      pageNumber: sheet.isNumbered ? number : nil,
       noteRule: noteRule)
   }
 

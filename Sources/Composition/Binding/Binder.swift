@@ -21,6 +21,8 @@ struct Binder {
     case inlines([Inline])
     /// A path in the data: the element of a `for`.
     case path(String)
+    /// An element of the list at a path, itself at a path: no look-up from the root for each of its data.
+    case element(FieldValue, list: String, path: String)
   }
 
   init(congress: Congress, blanksForMissing: Bool) {
@@ -53,8 +55,7 @@ struct Binder {
     if let use = References.Use(rawValue: placeholder.path), let name = placeholder.format {
       return references.inlines(use, to: name, emphasis: emphasis, at: placeholder.location, log: &log)
     }
-    let path = resolved(placeholder.path)
-    switch congress.lookup(path) {
+    switch lookup(placeholder.path) {
     case .found(let value, let canonical, let origin):
       var formatter = ValueFormatter(congress: congress)
       let text = formatter.text(
@@ -73,7 +74,7 @@ struct Binder {
   mutating func inlines(of binding: Binding, format: String? = nil, blank: Length) -> [Inline]? {
     var lastMissing: String?
     for path in binding.paths {
-      switch congress.lookup(resolved(path)) {
+      switch lookup(path) {
       case .found:
         let placeholder = Placeholder(path: path, format: format, location: binding.location)
         return inlines(of: placeholder, missing: binding.missing, blank: blank)
@@ -90,7 +91,7 @@ struct Binder {
   /// The value of a binding, or nil; a missing one is reported as the binding says.
   mutating func value(of binding: Binding) -> (value: FieldValue, path: String, origin: Origin)? {
     for path in binding.paths {
-      switch congress.lookup(resolved(path)) {
+      switch lookup(path) {
       case .found(let value, let canonical, let origin):
         return (value, canonical, Origin(path: canonical, location: origin))
       case .missing: continue
@@ -107,13 +108,13 @@ struct Binder {
   /// Whether one of the binding's data has a value; nothing is reported.
   func hasValue(_ binding: Binding) -> Bool {
     binding.paths.contains { path in
-      if case .found = congress.lookup(resolved(path)) { true } else { false }
+      if case .found = lookup(path) { true } else { false }
     }
   }
 
   /// Whether the datum has a value other than "no".
   mutating func holds(_ path: String, at location: Location) -> Bool {
-    switch congress.lookup(resolved(path)) {
+    switch lookup(path) {
     case .found(.boolean(let flag), _, _): return flag
     case .found(.list(let elements), _, _): return !elements.isEmpty
     case .found: return true
@@ -124,11 +125,34 @@ struct Binder {
     }
   }
 
+  /// What a path leads to; a local name at its head stands for its element.
+  func lookup(_ path: String) -> Lookup {
+    let head = path.prefix { $0 != "." }
+    guard case .element(let element, let list, let start)? = variables[String(head)] else {
+      return congress.lookup(resolved(path))
+    }
+    let rest = String(path.dropFirst(head.count + 1))
+    guard !rest.isEmpty else { return .found(element, path: start, origin: congress.origins[start]) }
+    let canonical = "\(start).\(rest)"
+    switch congress.elementPath(rest, in: list) {
+    case .found(let way):
+      guard let value = way.value(in: element, of: congress) else {
+        return .missing(path: canonical, nearest: congress.origins[start])
+      }
+      return .found(value, path: canonical, origin: congress.origins[canonical] ?? congress.origins[start])
+    case .unknown(let segment, let parent, let suggestion):
+      return .unknown(segment: segment, in: parent, suggestion: suggestion)
+    case .notRecords: return .unknown(segment: rest, in: start, suggestion: nil)
+    }
+  }
+
   /// The path with a local name at its head replaced.
   func resolved(_ path: String) -> String {
     let head = path.prefix { $0 != "." }
-    guard case .path(let start)? = variables[String(head)] else { return path }
-    return start + path.dropFirst(head.count)
+    switch variables[String(head)] {
+    case .path(let start)?, .element(_, _, let start)?: return start + path.dropFirst(head.count)
+    case .inlines?, nil: return path
+    }
   }
 
   private mutating func missingInlines(

@@ -32,6 +32,8 @@ struct ValueFormatter {
     case percent
     /// 50 → "50,00%", as results of votes are written.
     case hundredths
+    /// 50 → "50,00", where a column's heading already says "%".
+    case hundredthsNumber = "hundredths-number"
     /// 95% → "95", where a column's heading already says "%".
     case number
     /// How many elements a list has.
@@ -89,6 +91,8 @@ struct ValueFormatter {
     case (.percent, .integer(let number)): NumberFormat.percent(DecimalNumber(number))
     case (.percent, .decimal(let number)), (.percent, .percent(let number)): NumberFormat.percent(number)
     case (.hundredths, .percent(let number)): NumberFormat.percent(number, decimals: 2)
+    case (.hundredthsNumber, .percent(let number)):
+      String(NumberFormat.percent(number, decimals: 2).dropLast())
     case (.number, _): value.number.map { NumberFormat.decimal($0) }
     case (.count, .list(let elements)): NumberFormat.integer(elements.count)
     case (.names, .list(let elements)): joined(elements.indices.compactMap { name(at: "\(path).\($0 + 1)") })

@@ -83,7 +83,7 @@ extension Composer {
 
   /// The figure at a path; nil if it is unknown, an error if it is no figure.
   private mutating func figure(at path: String, for location: Location) -> DecimalNumber? {
-    switch binder.congress.lookup(binder.resolved(path)) {
+    switch binder.lookup(path) {
     case .found(let value, let canonical, _):
       if let number = value.number { return number }
       binder.log.add(CompositionDiagnostics.notAFigure.at(location, Phrase(canonical)))

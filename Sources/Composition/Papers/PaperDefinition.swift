@@ -31,15 +31,23 @@ public struct PaperDefinition: Sendable, Hashable {
   public let name: String
   /// The printed type, such as "Nghị quyết".
   public let type: Template
-  /// The symbol of the type in numbers, such as "NQ".
+  /// The symbol of the type in numbers, such as "NQ"; empty for papers without number.
   public let symbol: String
+  /// What stands above the body.
+  public let head: Head
+  /// The paper and its margins where they are not the pack's.
+  public let sheet: Sheet
+  /// One copy for each element, in one document; nil for one paper.
+  public let copies: Selection?
   /// The issuer, a name in the pack's `issuers`.
   public let issuer: String
   public let subject: Template
   /// How headings are numbered, a name in the pack's `structures`.
   public let structure: String
-  public let number: Binding
-  public let place: Binding
+  /// nil for lists and cards, which bear none.
+  public let number: Binding?
+  /// nil only where there is no masthead.
+  public let place: Binding?
   public let date: Binding
   /// The congress's theme, which takes the place of type and subject; nil for papers without.
   public let theme: Theme?
@@ -49,12 +57,36 @@ public struct PaperDefinition: Sendable, Hashable {
   /// What blocks and prose call by name.
   public let parts: Parts
   public let appendices: [Appendix]
-  /// Who signs, from left to right; at least one.
+  /// Who signs, from left to right; nobody signs a list or a card.
   public let signatures: [Signature]
   /// For bodies without a seal of their own; nil if the paper is never confirmed.
   public let confirmation: Confirmation?
   public let recipients: Binding?
   public let location: Location
+
+  /// What stands above the body.
+  public enum Head: String, Sendable, CaseIterable {
+    /// Masthead, type and subject.
+    case masthead
+    /// Type and subject.
+    case title
+    /// Nothing: the body is the whole paper.
+    case none
+  }
+
+  /// Paper and margins of a paper's own.
+  public struct Sheet: Sendable, Hashable {
+    public var size: PaperSize?
+    public var isLandscape = false
+    public var top: Length?
+    public var bottom: Length?
+    public var left: Length?
+    public var right: Length?
+    /// Whether pages bear numbers.
+    public var isNumbered = true
+
+    public init() {}
+  }
 
   /// A block of the body.
   public indirect enum BodyBlock: Sendable, Hashable {

@@ -9,19 +9,39 @@ extension PaperReader {
   ) -> TableDefinition? {
     guard var reader = MappingReader(node, log: &log) else { return nil }
     let caption = reader.optional("caption")?.template(log: &log)
-    let rows = reader.required("rows", log: &log).flatMap { binding($0, log: &log) }
-    let variable = reader.optional("as")?.text(log: &log) ?? "row"
+    let source = Self.source(&reader, log: &log)
     let columns = reader.required("columns", log: &log).map { Self.columns($0, depth: 1, log: &log) } ?? []
     let grouping = reader.optional("group").flatMap { Self.grouping($0, log: &log) }
-    let order = reader.optional("order").map { orders($0, log: &log) } ?? []
     let subtotal = reader.optional("subtotal")?.template(log: &log)
     let total = reader.optional("total")?.template(log: &log)
     let isLandscape = flag(reader.optional("landscape"), log: &log) ?? false
+    let padding = reader.optional("padding").flatMap { length($0, named: "padding", log: &log) }
     reader.finish(log: &log)
-    guard let rows, !columns.isEmpty else { return nil }
+    guard let source, !columns.isEmpty else { return nil }
     return TableDefinition(
-      name: name, caption: caption, rows: rows, variable: variable, columns: columns, grouping: grouping,
-      order: order, subtotal: subtotal, total: total, isLandscape: isLandscape, location: node.location)
+      name: name, caption: caption, source: source, columns: columns, grouping: grouping, subtotal: subtotal, total: total, isLandscape: isLandscape, padding: padding, location: node.location)
+  }
+
+  /// One list, `rows: …`, or several one below another, `sections: [{ title: …, rows: … }]`.
+  private static func source(
+    _ reader: inout MappingReader, log: inout DiagnosticLog
+  ) -> TableDefinition.Source? {
+    guard let sections = reader.optional("sections") else {
+      return selection("rows", variable: "row", &reader, log: &log).map { .list($0) }
+    }
+    let parts = (sections.elements(log: &log) ?? []).compactMap { section($0, log: &log) }
+    return parts.isEmpty ? nil : .sections(parts)
+  }
+
+  private static func section(
+    _ node: LocatedNode, log: inout DiagnosticLog
+  ) -> TableDefinition.Section? {
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    let title = reader.required("title", log: &log)?.template(log: &log)
+    let selection = Self.selection("rows", variable: "row", &reader, log: &log)
+    reader.finish(log: &log)
+    guard let title, let selection else { return nil }
+    return TableDefinition.Section(title: title, selection: selection)
   }
 
   /// Header rows deeper than this are no longer read by anyone.
@@ -56,7 +76,7 @@ extension PaperReader {
         ? nil
         : TableDefinition.Column(
           heading: heading, columns: columns, content: .empty, width: .share(1), alignment: .left,
-          isSummed: false, isOptional: false, missing: .error, location: node.location)
+          isSummed: false, isOptional: false, missing: .error, filters: [], location: node.location)
     }
     let content = Self.content(&reader, log: &log)
     let width = reader.optional("width").flatMap { Self.width($0, log: &log) } ?? .share(1)
@@ -64,11 +84,11 @@ extension PaperReader {
     let isSummed = flag(reader.optional("sum"), log: &log) ?? false
     let isOptional = flag(reader.optional("optional"), log: &log) ?? false
     let missing = reader.optional("missing")?.choice(Missing.self, log: &log) ?? .error
+    let filters = Self.filters(&reader, log: &log)
     return TableDefinition.Column(
       heading: heading, columns: [], content: content, width: width,
       alignment: alignment ?? (content == .ordinal ? .center : .left), isSummed: isSummed,
-      isOptional: isOptional,
-      missing: missing, location: node.location)
+      isOptional: isOptional, missing: missing, filters: filters, location: node.location)
   }
 
   private static func content(
@@ -103,44 +123,20 @@ extension PaperReader {
   ) -> TableDefinition.Grouping? {
     if case .scalar = node.content {
       return node.text(log: &log).map {
-        TableDefinition.Grouping(path: $0, numbering: .none, restarts: false, location: node.location)
+        TableDefinition.Grouping(
+          path: $0, heading: nil, numbering: .none, restarts: false, location: node.location)
       }
     }
     guard var reader = MappingReader(node, log: &log) else { return nil }
     let path = reader.required("by", log: &log)?.text(log: &log)
+    let heading = reader.optional("heading")?.template(log: &log)
     let numbering = reader.optional("numbering")?.choice(
       TableDefinition.Grouping.Numbering.self, log: &log)
     let restarts = flag(reader.optional("restart"), log: &log) ?? false
     reader.finish(log: &log)
     return path.map {
       TableDefinition.Grouping(
-        path: $0, numbering: numbering ?? .none, restarts: restarts, location: node.location)
-    }
-  }
-
-  private enum OrderKind: String, CaseIterable {
-    case value, name
-  }
-
-  private static func orders(_ node: LocatedNode, log: inout DiagnosticLog) -> [TableDefinition.Order] {
-    guard case .sequence(let nodes) = node.content else { return [order(node, log: &log)].compactMap { $0 } }
-    return nodes.compactMap { order($0, log: &log) }
-  }
-
-  private static func order(_ node: LocatedNode, log: inout DiagnosticLog) -> TableDefinition.Order? {
-    if case .scalar = node.content {
-      return node.text(log: &log).map {
-        TableDefinition.Order(path: $0, areNames: false, isDescending: false, location: node.location)
-      }
-    }
-    guard var reader = MappingReader(node, log: &log) else { return nil }
-    let path = reader.required("by", log: &log)?.text(log: &log)
-    let kind = reader.optional("as")?.choice(OrderKind.self, log: &log) ?? .value
-    let isDescending = flag(reader.optional("descending"), log: &log) ?? false
-    reader.finish(log: &log)
-    return path.map {
-      TableDefinition.Order(
-        path: $0, areNames: kind == .name, isDescending: isDescending, location: node.location)
+        path: $0, heading: heading, numbering: numbering ?? .none, restarts: restarts, location: node.location)
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 import DocumentModel
+import Geometry
 import LocatedText
 import VietnameseText
 
@@ -13,29 +14,34 @@ public enum PaperReader {
     let id = top.required("id", log: &log)?.text(log: &log)
     let name = top.required("name", log: &log)?.text(log: &log)
     let type = top.required("type", log: &log)?.template(log: &log)
-    let symbol = top.required("symbol", log: &log)?.text(log: &log)
+    let symbol = top.optional("symbol")?.text(log: &log) ?? ""
+    let head = top.optional("head")?.choice(PaperDefinition.Head.self, log: &log) ?? .masthead
+    let sheet = top.optional("sheet").map { readSheet($0, log: &log) } ?? PaperDefinition.Sheet()
+    let copies = top.optional("copies").flatMap { readCopies($0, log: &log) }
     let issuer = top.required("issuer", log: &log)?.text(log: &log)
     let subject = top.required("subject", log: &log)?.template(log: &log)
     let structure = top.required("structure", log: &log)?.text(log: &log)
-    let number = top.required("number", log: &log).flatMap { binding($0, log: &log) }
-    let place = top.required("place", log: &log).flatMap { binding($0, log: &log) }
+    let number = top.optional("number").flatMap { binding($0, log: &log) }
+    let place = (head == .masthead ? top.required("place", log: &log) : top.optional("place")).flatMap {
+      binding($0, log: &log)
+    }
     let date = top.required("date", log: &log).flatMap { binding($0, log: &log) }
     let theme = top.optional("theme").flatMap { readTheme($0, log: &log) }
     let kinds = top.optional("kinds").map { readKinds($0, log: &log) } ?? []
     let body = top.required("body", log: &log).map { readBlocks($0, log: &log) } ?? []
     let parts = readParts(&top, log: &log)
     let appendices = top.optional("appendices").map { Self.appendices($0, log: &log) } ?? []
-    let signatures = top.required("signature", log: &log).map { readSignatures($0, log: &log) } ?? []
+    let signatures = top.optional("signature").map { readSignatures($0, log: &log) }
     let confirmation = top.optional("confirmation").flatMap { readConfirmation($0, log: &log) }
     let recipients = top.optional("recipients").flatMap { binding($0, log: &log) }
     top.finish(log: &log)
-    guard let id, let name, let type, let symbol, let issuer, let subject, let structure, let number,
-      let place, let date, !signatures.isEmpty
+    guard let id, let name, let type, let issuer, let subject, let structure, let date,
+      signatures?.isEmpty != true
     else { return nil }
     return PaperDefinition(
-      id: id, name: name, type: type, symbol: symbol, issuer: issuer, subject: subject,
-      structure: structure, number: number, place: place, date: date, theme: theme, kinds: kinds, body: body,
-      parts: parts, appendices: appendices, signatures: signatures, confirmation: confirmation,
+      id: id, name: name, type: type, symbol: symbol, head: head, sheet: sheet, copies: copies, issuer: issuer,
+      subject: subject, structure: structure, number: number, place: place, date: date, theme: theme, kinds: kinds, body: body,
+      parts: parts, appendices: appendices, signatures: signatures ?? [], confirmation: confirmation,
       recipients: recipients, location: node.location)
   }
 
@@ -47,6 +53,28 @@ public enum PaperReader {
     if let charts = top.optional("charts") { parts.charts = named(charts, log: &log, chart) }
     if let photos = top.optional("photos") { parts.photos = named(photos, log: &log, photoSet) }
     return parts
+  }
+
+  /// `{ paper: A3, landscape: yes, top: 10 mm, …, numbered: no }`.
+  private static func readSheet(_ node: LocatedNode, log: inout DiagnosticLog) -> PaperDefinition.Sheet {
+    var sheet = PaperDefinition.Sheet()
+    guard var reader = MappingReader(node, log: &log) else { return sheet }
+    sheet.size = reader.optional("paper")?.choice(PaperSize.self, log: &log)
+    sheet.isLandscape = flag(reader.optional("landscape"), log: &log) ?? false
+    sheet.top = reader.optional("top").flatMap { length($0, named: "top", log: &log) }
+    sheet.bottom = reader.optional("bottom").flatMap { length($0, named: "bottom", log: &log) }
+    sheet.left = reader.optional("left").flatMap { length($0, named: "left", log: &log) }
+    sheet.right = reader.optional("right").flatMap { length($0, named: "right", log: &log) }
+    sheet.isNumbered = flag(reader.optional("numbered"), log: &log) ?? true
+    reader.finish(log: &log)
+    return sheet
+  }
+
+  private static func readCopies(_ node: LocatedNode, log: inout DiagnosticLog) -> Selection? {
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    let copies = selection("for", variable: "each", &reader, log: &log)
+    reader.finish(log: &log)
+    return copies
   }
 
   private static func readTheme(_ node: LocatedNode, log: inout DiagnosticLog) -> PaperDefinition.Theme? {

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import DocumentModel
+public import Geometry
 
 /// A table of a paper, as data: what its rows are made of and what its columns show.
 public struct TableDefinition: Sendable, Hashable {
@@ -7,19 +8,30 @@ public struct TableDefinition: Sendable, Hashable {
   public let name: String
   /// nil for a table without caption and number.
   public let caption: Template?
-  /// A list of records; one row each.
-  public let rows: Binding
-  /// What cells call the element of their row, `{{ row.name }}`.
-  public let variable: String
+  public let source: Source
   /// The columns; one with columns of its own only heads them.
   public let columns: [Column]
   public let grouping: Grouping?
-  public let order: [Order]
   /// The words before the sums of a group and of the table; nil for no such row.
   public let subtotal: Template?
   public let total: Template?
   public let isLandscape: Bool
+  /// Above and below the words of a row, where more room is wanted than the pack's: for signing by hand.
+  public let padding: Length?
   public let location: Location
+
+  /// What the rows are made of, one of each element.
+  public enum Source: Sendable, Hashable {
+    case list(Selection)
+    /// Lists of one kind one below another, each under its title.
+    case sections([Section])
+  }
+
+  /// A list under its title.
+  public struct Section: Sendable, Hashable {
+    public let title: Template
+    public let selection: Selection
+  }
 
   /// A column, or several under one heading.
   public struct Column: Sendable, Hashable {
@@ -34,6 +46,8 @@ public struct TableDefinition: Sendable, Hashable {
     /// Whether the column is left out when no row has a value for it.
     public let isOptional: Bool
     public let missing: Missing
+    /// Cells of other elements stay empty.
+    public let filters: [Selection.Filter]
     public let location: Location
 
     /// The columns with cells, from left to right.
@@ -65,6 +79,8 @@ public struct TableDefinition: Sendable, Hashable {
   public struct Grouping: Sendable, Hashable {
     /// The datum that rows of a group have in common.
     public let path: String
+    /// The words of a heading, with `{{ group }}` and `{{ count }}`; nil for the datum alone.
+    public let heading: Template?
     /// What stands in the ordinal column of a heading.
     public let numbering: Numbering
     /// Whether the ordinals begin at 1 in each group.
@@ -74,14 +90,5 @@ public struct TableDefinition: Sendable, Hashable {
     public enum Numbering: String, Sendable, CaseIterable {
       case none, roman, letter
     }
-  }
-
-  /// One key rows are sorted by.
-  public struct Order: Sendable, Hashable {
-    public let path: String
-    /// Whether texts are names of people: given name first.
-    public let areNames: Bool
-    public let isDescending: Bool
-    public let location: Location
   }
 }

@@ -18,8 +18,15 @@ struct CellContent: Sendable {
   let role: Role
   let alignsDecimals: Bool
   let missing: Missing
+  /// Cells of other elements stay empty.
+  let filters: [ElementFilter]
   /// The room left in a cell whose datum is missing and needed.
   let blank: Length
+
+  /// Whether the column has something to say of an element.
+  func shows(_ element: FieldValue, of congress: Congress) -> Bool {
+    filters.allSatisfy { $0.holds(for: element, in: congress) }
+  }
 
   /// The data of an element the column needs.
   var paths: [ElementPath] {
@@ -37,6 +44,7 @@ struct CellWriter: Sendable {
     of column: CellContent, for element: FieldValue, at path: String, emphasis: Emphasis = []
   ) -> [Inline] {
     var result: [Inline] = []
+    guard column.shows(element, of: congress) else { return [] }
     for piece in column.pieces {
       switch piece {
       case .words(let inline): result.append(inline)
@@ -89,7 +97,8 @@ extension Composer {
     let missing: Missing = options.blanksForMissing && column.missing == .error ? .blank : column.missing
     return CellContent(
       pieces: pieces, isOrdinal: column.content == .ordinal, role: role,
-      alignsDecimals: column.alignment == .decimal, missing: missing, blank: rules.length("tables.blank"))
+      alignsDecimals: column.alignment == .decimal, missing: missing,
+      filters: filters(column.filters, in: list), blank: rules.length("tables.blank"))
   }
 
   private mutating func cellPieces(
@@ -130,16 +139,17 @@ extension Composer {
 
   /// Reports the data a column lacks, and formats that cannot be, once each with the first row that shows it.
   mutating func checkCells(
-    of content: CellContent, elements: [FieldValue], at paths: @escaping (Int) -> String, column: Location
+    of content: CellContent, _ selected: SelectedElements, column: Location
   ) {
     for case .value(let way, let field, let format) in content.pieces {
       var lacking: [Int] = []
-      for (index, element) in elements.enumerated() {
+      for (index, element) in selected.elements.enumerated() {
+        guard content.shows(element, of: binder.congress) else { continue }
         guard let value = way.value(in: element, of: binder.congress) else {
           lacking.append(index)
           continue
         }
-        let path = { "\(paths(index)).\(field)" }
+        let path = { "\(selected.paths[index]).\(field)" }
         let formatter = ValueFormatter(congress: binder.congress)
         guard formatter.text(value, path: path(), format: format) == nil else { continue }
         let kind = format == nil ? CompositionDiagnostics.notPrintable : CompositionDiagnostics.wrongFormat
@@ -147,7 +157,7 @@ extension Composer {
         break
       }
       guard let first = lacking.first else { continue }
-      report(lacking.count, firstPath: "\(paths(first)).\(field)", content.missing, at: column)
+      report(lacking.count, firstPath: "\(selected.paths[first]).\(field)", content.missing, at: column)
     }
   }
 

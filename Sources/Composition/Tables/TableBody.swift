@@ -6,10 +6,7 @@ import VietnameseText
 struct TableBody: Sendable {
   let writer: CellWriter
   let columns: [CellContent]
-  let elements: [FieldValue]
-  let list: String
-  /// The elements' own names in the list, for paths.
-  let segments: [String]
+  let selected: SelectedElements
   let plan: TablePlan
   let sums: TableSums
   let numbering: TableDefinition.Grouping.Numbering
@@ -37,13 +34,12 @@ struct TableBody: Sendable {
   }
 
   private func cells(of element: Int, ordinal: Int, _ row: NodeID) -> [TableCell] {
-    let path = "\(list).\(segments[element])"
     return columns.indices.map { index in
       let column = columns[index]
       let inlines =
         column.isOrdinal
         ? [.text(NumberFormat.integer(ordinal), [], nil)]
-        : writer.inlines(of: column, for: elements[element], at: path)
+        : writer.inlines(of: column, for: selected.elements[element], at: selected.paths[element])
       return cell(inlines, column.role, row, index)
     }
   }

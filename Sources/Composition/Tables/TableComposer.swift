@@ -7,56 +7,82 @@ import Geometry
 extension Composer {
   /// The table with its caption; nothing if its list has no value and may be left out.
   mutating func table(_ table: TableDefinition) -> [Block] {
-    guard let (value, path, _) = binder.value(of: table.rows) else { return [] }
-    guard case .list(let elements) = value else {
-      binder.log.add(CompositionDiagnostics.notAList.at(table.rows.location, Phrase(path)))
-      return []
+    switch table.source {
+    case .list(let selection):
+      guard let selected = selected(selection) else { return [] }
+      return self.table(table, selected, variable: selection.variable) { $0.plan(table, selected) }
+    case .sections(let sections):
+      var selected: SelectedElements?
+      var groups: [TablePlan.Group] = []
+      for section in sections {
+        guard let part = self.selected(section.selection) else { continue }
+        let first = selected?.elements.count ?? 0
+        selected = selected?.joined(part) ?? part
+        let title = binder.inlines(of: section.title, blank: .zero) ?? []
+        groups.append(
+          TablePlan.Group(
+            name: title.map(\.plainText).joined(), elements: Array(first..<first + part.elements.count)))
+      }
+      guard let selected else { return [] }
+      return self.table(table, selected, variable: sections[0].selection.variable) { _ in
+        TablePlan(
+          groups: groups, isGrouped: true, restarts: true, hasSubtotals: table.subtotal != nil,
+          hasTotal: table.total != nil)
+      }
     }
-    let columns = table.columns.compactMap { used($0, elements: elements, list: path) }
-    guard table.isLandscape else { return self.table(table, columns, elements, list: path) }
-    return onLandscapePages { $0.table(table, columns, elements, list: path) }
+  }
+
+  private mutating func table(
+    _ table: TableDefinition, _ selected: SelectedElements, variable: String,
+    plan: (inout Composer) -> TablePlan
+  ) -> [Block] {
+    let columns = table.columns.compactMap { used($0, in: selected) }
+    guard table.isLandscape else {
+      return self.table(table, columns, selected, variable: variable, plan: plan)
+    }
+    return onLandscapePages { $0.table(table, columns, selected, variable: variable, plan: plan) }
   }
 
   /// The column without those that may be left out and have nothing to show.
   private func used(
-    _ column: TableDefinition.Column, elements: [FieldValue], list: String
+    _ column: TableDefinition.Column, in selected: SelectedElements
   ) -> TableDefinition.Column? {
     guard column.columns.isEmpty else {
-      return column.with(column.columns.compactMap { used($0, elements: elements, list: list) })
+      return column.with(column.columns.compactMap { used($0, in: selected) })
     }
     guard column.isOptional, case .value(let path, _) = column.content,
-      case .found(let way) = binder.congress.elementPath(path, in: list)
+      case .found(let way) = binder.congress.elementPath(path, in: selected.list)
     else { return column }
-    return elements.contains { way.value(in: $0, of: binder.congress) != nil } ? column : nil
+    return selected.elements.contains { way.value(in: $0, of: binder.congress) != nil } ? column : nil
   }
 
   private mutating func table(
-    _ table: TableDefinition, _ columns: [TableDefinition.Column], _ elements: [FieldValue], list: String
+    _ table: TableDefinition, _ columns: [TableDefinition.Column], _ selected: SelectedElements,
+    variable: String, plan: (inout Composer) -> TablePlan
   ) -> [Block] {
     let caption = self.tableCaption(table.caption, name: table.name)
     let id = newID()
     let continued = self.continued(caption.label)
     let header = self.header(of: columns)
     let leaves = columns.flatMap(\.leaves)
-    let contents = leaves.map { cellContent(of: $0, in: list, variable: table.variable) }
-    let segments = DataPath.segments(ids: elements.map(\.recordID))
+    let contents = leaves.map { cellContent(of: $0, in: selected.list, variable: variable) }
     for (column, content) in zip(leaves, contents) {
-      checkCells(
-        of: content, elements: elements, at: { "\(list).\(segments[$0])" }, column: column.location)
+      checkCells(of: content, selected, column: column.location)
     }
-    let plan = self.plan(table, elements: elements, list: list)
-    let sums = self.sums(of: table, leaves, contents: contents, elements: elements, plan: plan)
-    if table.grouping != nil || table.total != nil || table.subtotal != nil { roles.insert(.tableGroup) }
+    let plan = plan(&self)
+    let sums = self.sums(of: table, leaves, contents: contents, elements: selected.elements, plan: plan)
+    if plan.hasHeadings || table.total != nil || table.subtotal != nil { roles.insert(.tableGroup) }
     let body = TableBody(
-      writer: CellWriter(congress: binder.congress, tone: tone), columns: contents, elements: elements,
-      list: list, segments: segments, plan: plan, sums: sums,
+      writer: CellWriter(congress: binder.congress, tone: tone), columns: contents, selected: selected,
+      plan: plan, sums: sums,
       numbering: table.grouping?.numbering ?? .none, subtotal: words(of: table.subtotal),
       total: words(of: table.total), firstID: nextID, vertical: vertical)
     _ = newIDs(body.idCount)
     let widths = zip(leaves, contents).map { TableColumn($0.width, alignsDecimals: $1.alignsDecimals) }
     return caption.blocks + [
       .table(
-        setTable(id, widths, header: header, rows: body.rows, continued: continued))
+        setTable(
+          id, widths, header: header, rows: body.rows, continued: continued, padding: table.padding))
     ]
   }
 
@@ -70,9 +96,10 @@ extension Composer {
 
   /// A table with the pack's lines and spaces.
   mutating func setTable(
-    _ id: NodeID, _ columns: [TableColumn], header: [TableRow], rows: TableRows, continued: Paragraph?
+    _ id: NodeID, _ columns: [TableColumn], header: [TableRow], rows: TableRows, continued: Paragraph?,
+    padding: Length? = nil
   ) -> Table {
-    let (across, upright) = (rules.length("tables.padding-x"), rules.length("tables.padding-y"))
+    let (across, upright) = (rules.length("tables.padding-x"), padding ?? rules.length("tables.padding-y"))
     return Table(
       id: id, role: .table, columns: columns, header: header, rows: rows, continued: continued,
       borders: .grid(rules.length("tables.border")),
@@ -135,7 +162,7 @@ extension TableDefinition.Column {
       ? nil
       : TableDefinition.Column(
         heading: heading, columns: columns, content: content, width: width, alignment: alignment,
-        isSummed: isSummed, isOptional: isOptional, missing: missing, location: location)
+        isSummed: isSummed, isOptional: isOptional, missing: missing, filters: filters, location: location)
   }
 
   fileprivate var hasHeading: Bool { heading != nil || columns.contains(where: \.hasHeading) }

@@ -1,5 +1,7 @@
 import CongressModel
 import Diagnostics
+import DocumentModel
+import Geometry
 import VietnameseText
 
 /// Which rows a table has, in order: headings of groups, elements, sums.
@@ -20,9 +22,12 @@ struct TablePlan: Sendable {
 
   private(set) var rows: [Row] = []
   let groups: [Group]
+  /// Whether groups have headings.
+  let hasHeadings: Bool
 
   init(groups: [Group], isGrouped: Bool, restarts: Bool, hasSubtotals: Bool, hasTotal: Bool) {
     self.groups = groups
+    hasHeadings = isGrouped
     var ordinal = 0
     for (index, group) in groups.enumerated() {
       if isGrouped { rows.append(.group(index)) }
@@ -38,31 +43,43 @@ struct TablePlan: Sendable {
 }
 
 extension Composer {
-  /// The order and groups of a table's elements; faults in the paths are reported.
-  mutating func plan(_ table: TableDefinition, elements: [FieldValue], list: String) -> TablePlan {
-    let order = sorted(elements, by: table.order, list: list)
-    var groups = [TablePlan.Group(name: "", elements: order)]
-    if let grouping = table.grouping, let way = elementPath(grouping.path, in: list, at: grouping.location) {
-      groups = grouped(order, of: elements, by: way, table, list: list)
+  /// The groups of a table's elements; faults in the paths are reported.
+  mutating func plan(_ table: TableDefinition, _ selected: SelectedElements) -> TablePlan {
+    var groups = [TablePlan.Group(name: "", elements: Array(selected.elements.indices))]
+    if let grouping = table.grouping,
+      let way = elementPath(grouping.path, in: selected.list, at: grouping.location)
+    {
+      groups = grouped(selected, by: way, grouping).map { group in
+        TablePlan.Group(name: heading(of: group, grouping), elements: group.elements)
+      }
     }
     return TablePlan(
       groups: groups, isGrouped: table.grouping != nil, restarts: table.grouping?.restarts ?? false,
       hasSubtotals: table.subtotal != nil && table.grouping != nil, hasTotal: table.total != nil)
   }
 
-  /// Groups in the order of their first elements.
+  private mutating func heading(of group: TablePlan.Group, _ grouping: TableDefinition.Grouping) -> String {
+    guard let template = grouping.heading else { return group.name }
+    let outer = binder.variables
+    defer { binder.variables = outer }
+    binder.variables["group"] = .inlines([.text(group.name, [], nil)])
+    binder.variables["count"] = .inlines([.text(NumberFormat.integer(group.elements.count), [], nil)])
+    return (binder.inlines(of: template, blank: .zero) ?? []).map(\.plainText).joined()
+  }
+
+  /// Delegations in protocol order; other groups in the order of their first elements.
   private mutating func grouped(
-    _ order: [Int], of elements: [FieldValue], by way: ElementPath, _ table: TableDefinition, list: String
+    _ selected: SelectedElements, by way: ElementPath, _ grouping: TableDefinition.Grouping
   ) -> [TablePlan.Group] {
+    if selected.list == "delegates", let kind = DelegateGrouping(rawValue: grouping.path) {
+      return delegateGroups(selected, by: kind, grouping)
+    }
     var groups: [TablePlan.Group] = []
     var places: [String: Int] = [:]
-    for index in order {
-      let value = way.value(in: elements[index], of: binder.congress)
+    for index in selected.elements.indices {
+      let value = way.value(in: selected.elements[index], of: binder.congress)
       let name = value.flatMap { ValueFormatter(congress: binder.congress).text($0, path: "", format: nil) }
-      if name == nil, let grouping = table.grouping {
-        let path = "\(list).\(index + 1).\(grouping.path)"
-        binder.log.add(CompositionDiagnostics.missingValue.at(grouping.location, Phrase(path)))
-      }
+      if name == nil { reportUngrouped("\(selected.paths[index]).\(grouping.path)", grouping) }
       if let place = places[name ?? ""] {
         groups[place].elements.append(index)
       } else {
@@ -74,57 +91,20 @@ extension Composer {
     return groups
   }
 
-  /// The indices of the elements in the order asked for; equal ones stay as they stand in the data.
-  private mutating func sorted(
-    _ elements: [FieldValue], by order: [TableDefinition.Order], list: String
-  ) -> [Int] {
-    let keys = order.compactMap { key -> [SortKey]? in
-      guard let way = elementPath(key.path, in: list, at: key.location) else { return nil }
-      return elements.map {
-        SortKey(way.value(in: $0, of: binder.congress), isName: key.areNames, isDescending: key.isDescending)
+  private mutating func delegateGroups(
+    _ selected: SelectedElements, by kind: DelegateGrouping, _ grouping: TableDefinition.Grouping
+  ) -> [TablePlan.Group] {
+    let indices = Dictionary(uniqueKeysWithValues: zip(selected.positions, selected.elements.indices))
+    return binder.congress.delegateGroups(of: selected.positions, by: kind).map { group in
+      let elements = group.indices.compactMap { indices[$0] }
+      if group.name == nil, let first = elements.first {
+        reportUngrouped("\(selected.paths[first]).\(grouping.path)", grouping)
       }
-    }
-    return elements.indices.sorted { a, b in
-      for key in keys where key[a] != key[b] { return key[a] < key[b] }
-      return a < b
-    }
-  }
-}
-
-/// A value as rows are sorted by it; unknown ones come last.
-private struct SortKey: Comparable {
-  private enum Content: Equatable {
-    case unknown
-    case number(DecimalNumber)
-    case text(NameSortKey)
-  }
-
-  private let content: Content
-  private let isDescending: Bool
-
-  init(_ value: FieldValue?, isName: Bool, isDescending: Bool) {
-    self.isDescending = isDescending
-    if let number = value?.number {
-      content = .number(number)
-    } else if case .date(let date)? = value {
-      content = .number(DecimalNumber((date.year * 100 + date.month) * 100 + date.day))
-    } else if let text = value?.text {
-      // Words that are no names are compared from their first word on: as a given name without others.
-      content = .text(
-        isName ? PersonName(text).sortKey : PersonName(family: "", middle: "", given: text).sortKey)
-    } else {
-      content = .unknown
+      return TablePlan.Group(name: group.name ?? "", elements: elements)
     }
   }
 
-  static func < (a: SortKey, b: SortKey) -> Bool {
-    switch (a.content, b.content) {
-    case (.unknown, _): false
-    case (_, .unknown): true
-    case (.number(let left), .number(let right)): a.isDescending ? right < left : left < right
-    case (.text(let left), .text(let right)): a.isDescending ? right < left : left < right
-    case (.number, .text): true
-    case (.text, .number): false
-    }
+  private mutating func reportUngrouped(_ path: String, _ grouping: TableDefinition.Grouping) {
+    binder.log.add(CompositionDiagnostics.missingValue.at(grouping.location, Phrase(path)))
   }
 }

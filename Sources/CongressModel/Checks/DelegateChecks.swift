@@ -120,7 +120,7 @@ extension Congress {
     let seats = delegates.indices.filter {
       delegates[$0].sameAs == nil && delegates[$0].attendance != .replaced
     }
-    let groups = groups(of: seats, by: .delegation)
+    let groups = delegateGroups(of: seats, by: .delegation)
     for (delegation, path) in zip(delegations, paths("delegations", of: delegations)) {
       let members = groups.first { $0.name == delegation.name }?.indices ?? []
       let kinds = members.map { delegates[$0].kind }

@@ -26,12 +26,13 @@ extension Congress {
 
   /// The listed delegates in groups, each in `order`; those without a group last.
   public func delegateGroups(by grouping: DelegateGrouping, order: DelegateOrder) -> [DelegateGroup] {
-    groups(of: listedDelegates, by: grouping).map { group in
+    delegateGroups(of: listedDelegates, by: grouping).map { group in
       DelegateGroup(name: group.name, indices: sorted(group.indices, by: order))
     }
   }
 
-  func groups(of selection: [Int], by grouping: DelegateGrouping) -> [DelegateGroup] {
+  /// The chosen delegates in groups, each in the order given; those without a group last.
+  public func delegateGroups(of selection: [Int], by grouping: DelegateGrouping) -> [DelegateGroup] {
     guard grouping != .none else {
       return selection.isEmpty ? [] : [DelegateGroup(name: nil, indices: selection)]
     }

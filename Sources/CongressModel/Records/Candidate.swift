@@ -67,6 +67,9 @@ public struct Candidate: Identified, Matched {
     .count("against", \.against),
     .count("both_or_none", \.bothOrNone),
     .percent("reported_percent", \.reportedPercent),
+    .computed("post", .text, from: ["position", "person"]) { it, congress in
+      (it.position ?? it.person.flatMap { congress.person($0)?.title }).map { .text($0) }
+    },
     .computed("percent", .percent, from: ["votes"]) { it, _ in it.result.percent.map { .percent($0) } },
     .computed("outcome", .choice(Outcome.words), from: ["votes"]) { it, _ in
       it.result.outcome.map { .choice($0.rawValue) }

@@ -113,6 +113,7 @@ public struct Delegate: Identified {
       .text("note", \.note),
       .records("other", \.other),
       .computed("title", .text, from: ["positions"]) { delegate, _ in delegate.title.map { .text($0) } },
+      .computed("post", .text, from: ["positions", "unit"]) { delegate, _ in delegate.post.map { .text($0) } },
       .computed("birth_year", .text, from: ["birth_date"], personal: true) { delegate, _ in
         delegate.birthDate.map { .text("\($0.year)") }
       },
@@ -139,6 +140,12 @@ public struct Delegate: Identified {
   /// The positions in one line: "Bí thư Đảng uỷ, Chủ tịch …"; nil when there is none.
   public var title: String? {
     positions.isEmpty ? nil : positions.joined(separator: ", ")
+  }
+
+  /// The positions and the place of work in one line, as lists have them; nil when neither is known.
+  public var post: String? {
+    let parts = positions + [unit].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
 

@@ -35,6 +35,9 @@ public struct Person: Identified {
     .text("identity_number", \.identityNumber, personal: true),
     .text("phone", \.phone, personal: true),
     .computed("title", .text, from: ["positions"]) { person, _ in person.title.map { .text($0) } },
+    .computed("birth_year", .text, from: ["birth_date"], personal: true) { person, _ in
+      person.birthDate.map { .text("\($0.year)") }
+    },
   ]
 
   /// The positions in one line: "Bí thư Đảng uỷ, Phó Giám đốc Sở …"; nil when there is none.
