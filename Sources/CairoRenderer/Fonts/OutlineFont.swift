@@ -15,7 +15,9 @@ struct OutlineFont {
     guard let font = OutlineFont(file), let outlines = font.outlines() else { return nil }
     return outlines.glyphs.withUnsafeBytes { glyphs in
       outlines.places.withUnsafeBytes { places in
-        let kept = ["OS/2", "cmap", "head", "hhea", "hmtx", "maxp", "name", "post"].map(tag)
+        // Neither the character map nor the names of glyphs: what a glyph stands for is told with every run of text,
+        // and Cairo would look it up for each glyph of each file.
+        let kept = ["OS/2", "head", "hhea", "hmtx", "maxp", "name"].map(tag)
         var tables = font.tables.filter { kept.contains($0.tag) }
         tables.append(Table(tag: tag("glyf"), bytes: glyphs))
         tables.append(Table(tag: tag("loca"), bytes: places))
