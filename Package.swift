@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev", "libharfbuzz-dev"])]),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
     library("Diagnostics"),
     library("Geometry"),
@@ -43,7 +44,8 @@ let package = Package(
     library("Prose", ["Diagnostics", "CCMark"]),
     library("VietnameseText"),
     library("CongressModel", ["Diagnostics", "VietnameseText"]),
-    library("DataImport", ["LocatedText", "CongressModel", "Diagnostics", "VietnameseText"]),
+    library(
+      "DataImport", ["LocatedText", "OfficePackage", "CongressModel", "Diagnostics", "VietnameseText"]),
     library("DocumentModel", ["Geometry", "Diagnostics"]),
     library(
       "Composition",
@@ -51,7 +53,7 @@ let package = Package(
         "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel",
         "DocumentModel",
       ]),
-    library("OfficePackage", ["Diagnostics", "CMinizip"]),
+    library("OfficePackage", ["Diagnostics", "CMinizip", "CExpat"]),
     library("OpenDocument", ["Geometry", "Diagnostics", "DocumentModel", "OfficePackage"]),
     library("Typesetting", ["Geometry", "Diagnostics", "DocumentModel"]),
     library("CairoRenderer", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CCairo"]),
@@ -62,16 +64,18 @@ let package = Package(
         "DataImport", "DocumentModel", "Composition", "Typesetting", "CairoRenderer",
         "OpenDocument", "OfficePackage",
       ]),
+    library("Batch", ["VanKien", "Diagnostics", "LocatedText"]),
     .executableTarget(
       name: "vankien",
       dependencies: [
-        "VanKien", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "VanKien", "Batch", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "vankien-bench",
       dependencies: [
-        "VanKien", "Composition", "Typesetting", "DocumentModel", "Diagnostics",
+        "VanKien", "Composition", "CongressModel", "VietnameseText", "Typesetting", "DocumentModel",
+        "Diagnostics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Benchmarks", swiftSettings: strict),
@@ -85,13 +89,16 @@ let package = Package(
       swiftSettings: strict),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["BadInput", "codes.txt"]),
+    tests("CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["BadInput", "Scripts", "codes.txt"]),
     tests("TypesettingTests", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
     tests(
-      "DataImportTests", ["DataImport", "CongressModel", "Diagnostics", "VietnameseText", "TestSupport"],
-      exclude: ["BadInput", "Congresses"]),
+      "DataImportTests",
+      [
+        "DataImport", "CongressModel", "Diagnostics", "LocatedText", "OfficePackage", "VietnameseText",
+        "TestSupport",
+      ], exclude: ["BadInput", "BrokenCounts", "Congresses", "Counts", "Recount", "Scripts"]),
     tests("LocatedTextTests", ["LocatedText", "Diagnostics", "TestSupport"]),
     tests("ProseTests", ["Prose", "Diagnostics", "TestSupport"]),
     tests(
@@ -102,7 +109,7 @@ let package = Package(
       ], exclude: ["Fixtures"]),
     tests(
       "CairoRendererTests", ["CairoRenderer", "Geometry", "Diagnostics", "DocumentModel", "Typesetting"]),
-    tests("OfficePackageTests", ["OfficePackage"]),
+    tests("OfficePackageTests", ["OfficePackage", "Diagnostics"]),
     tests(
       "OpenDocumentTests",
       ["OpenDocument", "OfficePackage", "DocumentModel", "Geometry", "VanKien", "Diagnostics"]),
@@ -110,7 +117,9 @@ let package = Package(
       "VanKienTests",
       [
         "VanKien", "CairoRenderer", "Composition", "Diagnostics", "DocumentModel", "Geometry", "Typesetting",
+        "TestSupport",
       ], exclude: ["Fixtures", "Golden"]),
+    tests("BatchTests", ["Batch", "VanKien", "Diagnostics", "LocatedText"]),
     tests("BadInputTests", ["VanKien", "Diagnostics"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]

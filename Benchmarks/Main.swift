@@ -4,6 +4,8 @@ import ArgumentParser
 @main
 struct Main: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "vankien-bench", abstract: "Measures word gaps, stages and whole workloads.",
-    subcommands: [GapsCommand.self, StagesCommand.self, ConvertCommand.self, BenchCommand.self])
+    commandName: "vankien-bench", abstract: "Measures word gaps, stages, lists and whole workloads.",
+    subcommands: [
+      GapsCommand.self, StagesCommand.self, OrderCommand.self, ConvertCommand.self, BenchCommand.self,
+    ])
 }

@@ -52,7 +52,8 @@ struct BenchCommand: ParsableCommand {
     guard !log.hasErrors else { throw Faults(log) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let files = try vankien.files(
-      of: RenderedPaper(document: document, pages: pages), id: name, format: .pdf, session: session, log: &log)
+      of: RenderedPaper(document: document, pages: pages, pack: pack), id: name, format: .pdf,
+      session: session, log: &log)
     let output: Output = kind == .w4 ? .folder(self.output) : .file(self.output)
     _ = try output.write(files, force: true, log: &log)
   }

@@ -77,9 +77,18 @@ public enum RenderingDiagnostics {
       en: "a picture at {0} dots per inch is too large or too small; at most {1} pixels are allowed"),
     hint: Phrase(vi: "dùng từ 72 đến 600", en: "use 72 to 600"))
 
+  static let libraryMissing = DiagnosticKind(
+    "VK616", .error,
+    Phrase(
+      vi: "không vẽ được ảnh “{0}” vì máy thiếu thư viện {1}",
+      en: "the picture “{0}” cannot be drawn: the library {1} is not installed"),
+    hint: Phrase(
+      vi: "cài gói Debian {2}, hoặc lưu ảnh dạng PNG",
+      en: "install the Debian package {2}, or save the picture as PNG"))
+
   /// Every kind of this module, by code.
   public static let all: [DiagnosticKind] = [
     fontMissing, otherFontFile, notAFont, wrongFace, drawingFailed, sinkRefused, invalidDate, faceNotLoaded,
-    pageSizeOutOfRange, pictureTooLarge,
+    pageSizeOutOfRange, pictureTooLarge, libraryMissing,
   ]
 }

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import DocumentModel
 
 /// Why a located font cannot be used.
 public enum FontError: Error, Sendable, Hashable {
@@ -17,6 +18,13 @@ public enum FontError: Error, Sendable, Hashable {
   }
 }
 
+/// Why a picture cannot be drawn.
+public enum PictureError: Error, Sendable, Hashable {
+  case file(PictureProblem)
+  /// The library that reads the picture's format is not installed: its file, and the Debian package that brings it.
+  case libraryMissing(file: String, package: String)
+}
+
 /// Why pages could not be written. What was handed to the sink before is of no use.
 public enum RenderingError: Error, Sendable, Hashable {
   /// The drawing library failed on a page (0: after the last one), in its own words.
@@ -31,6 +39,8 @@ public enum RenderingError: Error, Sendable, Hashable {
   case pageSizeOutOfRange(page: Int)
   /// More pixels than ``PNGWriter/mostPixels``, or none.
   case pictureTooLarge(dotsPerInch: Double)
+  /// A picture of a page cannot be drawn.
+  case picture(page: Int, name: String, PictureError)
 
   /// The error in words for the user.
   public var diagnostic: Diagnostic {
@@ -44,6 +54,9 @@ public enum RenderingError: Error, Sendable, Hashable {
     case .pageSizeOutOfRange(let page): RenderingDiagnostics.pageSizeOutOfRange.at(nil, "\(page)")
     case .pictureTooLarge(let dotsPerInch):
       RenderingDiagnostics.pictureTooLarge.at(nil, "\(dotsPerInch)", "\(PNGWriter.mostPixels)")
+    case .picture(_, let name, .file(let problem)): problem.diagnostic(picture: name)
+    case .picture(_, let name, .libraryMissing(let file, let package)):
+      RenderingDiagnostics.libraryMissing.at(nil, Phrase(name), Phrase(file), Phrase(package))
     }
   }
 }

@@ -11,6 +11,7 @@ extension Composer {
     body.flatMap { block -> [Block] in
       switch block {
       case .bases(let binding): return items(of: binding, rules: "bases", role: .basis)
+      case .list(let binding): return items(of: binding, rules: "list", role: .listItem)
       case .prose(let binding, let part): return prose(binding, part)
       case .paragraph(let template, let role, let missing, let blank):
         let inlines = binder.inlines(
@@ -20,8 +21,32 @@ extension Composer {
         return each(list, variable, blocks, at: location)
       case .when(let path, let blocks, let location):
         return binder.holds(path, at: location) ? self.blocks(of: blocks) : []
+      case .heading(let template, let level, let name, let location):
+        let words = binder.inlines(of: template, blank: rules.length("signature.blank"))
+        return words.map { heading(level, $0, name: name, at: location) } ?? []
+      case .part(let kind, let name, let location): return part(kind, name: name, at: location)
+      case .contents(let kind, let title, let depth): return contents(kind, title: title, depth: depth)
+      case .landscape(let blocks): return onLandscapePages { $0.blocks(of: blocks) }
       }
     }
+  }
+
+  /// A table, chart or set of photographs that the paper defines; an error if it defines none of the name.
+  mutating func part(_ kind: PaperDefinition.PartKind, name: String, at location: Location) -> [Block] {
+    switch kind {
+    case .table:
+      if let table = paper.parts.tables.first(where: { $0.name == name }) { return self.table(table) }
+    case .chart:
+      if let chart = paper.parts.charts.first(where: { $0.name == name }) { return self.chart(chart) }
+    case .photos:
+      if let photos = paper.parts.photos.first(where: { $0.name == name }) { return self.photos(photos) }
+    }
+    let nearest = Suggestion.nearest(to: name, among: paper.parts.names(of: kind))
+    binder.log.add(
+      CompositionDiagnostics.unknownPart.at(
+        location, Phrase(kind.rawValue), Phrase(name),
+        hint: nearest.map(CompositionDiagnostics.didYouMean)))
+    return []
   }
 
   private mutating func each(
@@ -86,7 +111,6 @@ extension Composer {
       return []
     }
     guard let prose = document(of: file, namedAt: origin.location) else { return [] }
-    prosePlaces = prose.places
     let heading =
       prose.blocks.firstIndex { if case .heading = $0 { true } else { false } } ?? prose.blocks.count
     let chosen =
@@ -101,14 +125,13 @@ extension Composer {
   /// The prose of a file, read once however many parts of it the paper takes; nil, reported, if there is none.
   private mutating func document(of file: String, namedAt location: Location?) -> ProseDocument? {
     let name = location.map { $0.beside(file) } ?? file
-    if let known = proseRead[name] { return known }
+    if let known = shelf.open(name) { return known }
     guard let bytes = readFile(file) else {
       binder.log.add(CompositionDiagnostics.proseFileMissing.at(location, Phrase(file)))
       return nil
     }
     tone.proseFiles.insert(name)
-    proseRead[name] = ProseReader.read(bytes, file: name, log: &binder.log)
-    return proseRead[name]
+    return shelf.read(bytes, as: name)
   }
 }
 

@@ -11,17 +11,22 @@ public struct Composer {
   var binder: Binder
   var counter: OutlineCounter
   var tone: PaperTone
-  /// The places of the prose being composed.
-  var prosePlaces = TextPlaces.none
+  /// The prose read so far, and that being composed.
+  var shelf: ProseShelf
+  var notes = FootnoteCounter()
   let paper: PaperDefinition
+  let options: Options
   let allowedFigures: [String]
   let readFile: (String) -> [UInt8]?
-  /// The prose read so far, by the file's name.
-  var proseRead: [String: ProseDocument] = [:]
   /// How often the blocks of a `for` were gone through.
   var repetitions = 0
-  private var nextID = 0
-  private var roles: Set<Role> = []
+  /// How many tables, charts and photographs have numbers.
+  var tableCount = 0
+  var chartCount = 0
+  var photoCount = 0
+  var isLandscape = false
+  private(set) var nextID = 0
+  var roles: Set<Role> = []
 
   /// More than any list of people has; loops in loops reach it and stop.
   static let mostRepetitions = 100_000
@@ -32,10 +37,13 @@ public struct Composer {
     public var blanksForMissing: Bool
     /// ISO 8601 with zone, for the file's metadata; nil takes the paper's date.
     public var metadataDate: String?
+    /// Printed on both sides of the sheet: left and right margins change places on even pages.
+    public var isDuplex: Bool
 
-    public init(blanksForMissing: Bool = false, metadataDate: String? = nil) {
+    public init(blanksForMissing: Bool = false, metadataDate: String? = nil, isDuplex: Bool = false) {
       self.blanksForMissing = blanksForMissing
       self.metadataDate = metadataDate
+      self.isDuplex = isDuplex
     }
   }
 
@@ -47,8 +55,17 @@ public struct Composer {
     readFile: @escaping (String) -> [UInt8]?, log: inout DiagnosticLog
   ) -> Document {
     var composer = Composer(paper, congress, pack, options, readFile)
-    let document = composer.document(options)
+    var document = composer.document()
+    if composer.binder.references.areAskedFor {
+      let first = composer
+      composer = Composer(paper, congress, pack, options, readFile)
+      composer.binder.references = References(known: first.binder.references.entries)
+      composer.shelf = first.shelf.afresh
+      composer.tone.proseFiles = first.tone.proseFiles
+      document = composer.document()
+    }
     log.add(contentsOf: composer.rules.log)
+    log.add(contentsOf: composer.shelf.log)
     log.add(contentsOf: composer.binder.log)
     composer.tone.report(into: &log)
     return document
@@ -62,23 +79,28 @@ public struct Composer {
     self.binder = Binder(congress: congress, blanksForMissing: options.blanksForMissing)
     self.counter = OutlineCounter(structure: paper.structure)
     self.tone = PaperTone(congress)
+    self.shelf = ProseShelf()
     self.paper = paper
+    self.options = options
     self.allowedFigures = congress.settings?.allowedFigures ?? []
     self.readFile = readFile
   }
 
-  private mutating func document(_ options: Options) -> Document {
-    let masthead = masthead()
-    let title = titleBlocks()
+  private mutating func document() -> Document {
+    if !paper.kinds.isEmpty, !paper.kinds.contains(kind) {
+      let wanted = Phrase("congress.kind: \(paper.kinds.joined(separator: ", "))")
+      binder.log.add(CompositionDiagnostics.otherKind.at(paper.location, wanted))
+    }
+    let head = masthead() + titleBlocks()
     let body = blocks(of: paper.body)
-    let foot = foot()
-    let page = pageLayout()
+    let blocks = Sections(head + body + foot() + appendices(), marks: pageMarks())
     let metadata = metadata(date: options.metadataDate)
     var styles: [Role: ParagraphStyle] = [:]
     for role in roles.union([.pageNumber]).sorted(by: { $0.rawValue < $1.rawValue }) {
       styles[role] = rules.style(of: role)
     }
-    return Document(metadata: metadata, page: page, styles: styles, blocks: masthead + title + body + foot)
+    let placed = blocks.placed(on: pageLayout(isLandscape: false))
+    return Document(metadata: metadata, page: placed.page, styles: styles, blocks: placed.blocks)
   }
 
   /// The number of the next block, in reading order.
@@ -87,31 +109,29 @@ public struct Composer {
     return NodeID(nextID)
   }
 
+  /// The first of `count` numbers for blocks made later.
+  mutating func newIDs(_ count: Int) -> Int {
+    defer { nextID += count }
+    return nextID
+  }
+
   /// A paragraph, or nothing if it is left out. Capitals and bound spaces are set here, once.
   mutating func paragraph(
-    role: Role, _ inlines: [Inline]?, outline: OutlineEntry? = nil, leadsIn: Bool = false
+    role: Role, _ inlines: [Inline]?, outline: OutlineEntry? = nil, target: DocumentModel.Target? = nil,
+    leadsIn: Bool = false
   ) -> [Block] {
     guard let inlines, !inlines.isEmpty else { return [] }
     roles.insert(role)
-    let places = prosePlaces
+    let id = newID()
+    let places = shelf.places
     var text = tone.set(inlines) { places.location(ofScalar: $0, inTextAt: $1) }.bound()
     if rules.property("case", of: role) == "upper" { text = text.uppercased() }
     return [
       .paragraph(
-        Paragraph(id: newID(), role: role, inlines: text, outline: outline, keepsWithNext: leadsIn))
+        Paragraph(
+          id: id, role: role, inlines: withNotes(text), outline: outline, target: target,
+          keepsWithNext: leadsIn))
     ]
-  }
-
-  // MARK: Page
-
-  private mutating func pageLayout() -> PageLayout {
-    let paper = rules.text("page.paper").flatMap(PaperSize.init(rawValue:)) ?? .a4
-    let margins = Insets(
-      top: rules.length("page.top"), bottom: rules.length("page.bottom"), left: rules.length("page.left"),
-      right: rules.length("page.right"))
-    let number = PageLayout.PageNumber(
-      fromTop: rules.length("page-number.from-top"), firstPage: rules.integer("page-number.first-page"))
-    return PageLayout(size: paper.size, margins: margins, pageNumber: number)
   }
 
   private mutating func metadata(date: String?) -> Document.Metadata {
@@ -151,12 +171,19 @@ public struct Composer {
   }
 
   /// The text of the pack at `path`, its placeholders filled; nil if the pack has none (an error) or a datum is left out.
-  mutating func words(_ path: String, with variables: [String: Binder.Variable] = [:]) -> [Inline]? {
+  mutating func words(
+    _ path: String, with variables: [String: Binder.Variable] = [:], missing: Missing = .error
+  ) -> [Inline]? {
     guard let text = rules.text(path) else { return nil }
     let template = template(text, at: path)
     let outer = binder.variables
     defer { binder.variables = outer }
     binder.variables.merge(variables) { $1 }
-    return binder.inlines(of: template, blank: rules.length("signature.blank"))
+    return binder.inlines(of: template, missing: missing, blank: rules.length("signature.blank"))
+  }
+
+  /// The same as plain words, for labels.
+  mutating func label(_ path: String, number: String, variable: String = "number") -> String {
+    words(path, with: [variable: .inlines([.text(number, [], nil)])])?.map(\.plainText).joined() ?? number
   }
 }

@@ -7,8 +7,8 @@ public enum CompositionDiagnostics {
     [
       ruleNeedsSource, unknownRule, wrongRuleType, missingRule, unknownPath, missingValue, leftBlank, omitted,
       unknownFormat, wrongFormat, notPrintable, typedFigure, deepHeading, unknownStructure, proseFileMissing,
-      unknownIssuer, tableInProse, notAList, skippedHeading,
-    ] + packs + textChecks.kinds + [mixedTones, datedBeforeCongress, tooManyRepetitions, deepList]
+      unknownIssuer, notAList, skippedHeading,
+    ] + packs + textChecks.kinds + [mixedTones, datedBeforeCongress, tooManyRepetitions, deepList] + blocks
 
   static let ruleNeedsSource = DiagnosticKind(
     "VK450", .error,
@@ -114,12 +114,6 @@ public enum CompositionDiagnostics {
     "VK465", .error,
     Phrase(
       vi: "bộ quy tắc “{0}” không có nơi ban hành “{1}”", en: "the rule pack “{0}” has no issuer “{1}”"))
-
-  static let tableInProse = DiagnosticKind(
-    "VK466", .error,
-    Phrase(
-      vi: "lời văn của văn bản này chưa dùng được bảng, đường kẻ ngang hay chú thích",
-      en: "the prose of this paper cannot hold a table, a thematic break or a footnote yet"))
 
   static let notAList = DiagnosticKind(
     "VK467", .error, Phrase(vi: "“{0}” không phải là một danh sách", en: "“{0}” is not a list"))

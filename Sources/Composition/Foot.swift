@@ -4,14 +4,38 @@ import Geometry
 /// What stands below the body: recipients on the left; signature and its confirmation on the right.
 extension Composer {
   mutating func foot() -> [Block] {
+    if paper.signatures.count > 1 { return signatureRows() + footGrid(right: []) }
+    return footGrid(right: paper.signatures)
+  }
+
+  private mutating func footGrid(right signatures: [PaperDefinition.Signature]) -> [Block] {
     let id = newID()
     let left = recipientBlocks()
-    let right = signatureBlocks() + confirmationBlocks()
+    let right = signatures.flatMap { signatureBlocks($0) } + confirmationBlocks()
+    if left.isEmpty, right.isEmpty { return [] }
     let grid = Grid(
       id: id, role: .foot, columns: [.fixed(rules.length("foot.left")), .remainder],
       rows: [[Grid.Cell(left), Grid.Cell(right)]], spaceBefore: rules.length("foot.space-before"),
-      linesKeptAbove: rules.integer("foot.lines-above"))
+      linesKeptAbove: signatures.isEmpty ? 0 : rules.integer("foot.lines-above"))
     return [.grid(grid)]
+  }
+
+  /// Several signatures beside one another, at most three; more go on in the next row.
+  private mutating func signatureRows() -> [Block] {
+    let perRow = paper.signatures.count == 4 ? 2 : 3
+    var blocks: [Block] = []
+    for start in stride(from: 0, to: paper.signatures.count, by: perRow) {
+      let row = paper.signatures[start..<min(start + perRow, paper.signatures.count)]
+      let id = newID()
+      let cells = row.map { Grid.Cell(signatureBlocks($0)) }
+      blocks.append(
+        .grid(
+          Grid(
+            id: id, role: .foot, columns: row.map { _ in .remainder }, rows: [cells],
+            spaceBefore: rules.length("foot.space-before"),
+            linesKeptAbove: start == 0 ? rules.integer("foot.lines-above") : 0)))
+    }
+    return blocks
   }
 
   private mutating func recipientBlocks() -> [Block] {
@@ -22,18 +46,21 @@ extension Composer {
     return items.isEmpty ? [] : head + items
   }
 
-  private mutating func signatureBlocks() -> [Block] {
-    authority(paper.signature.by, position: nil) + [area(.signature, isSealed: !isConfirmed)]
-      + signer(paper.signature.signer)
+  private mutating func signatureBlocks(_ signature: PaperDefinition.Signature) -> [Block] {
+    authority(signature.by, position: signature.position)
+      + [area(.signature, isSealed: !isConfirmed && signature == paper.signatures.last)]
+      + signer(signature.signer)
   }
 
   /// For a congress without a seal of its own (36-HD/VPTW, 05-HD/VPTW §I.7.1.4).
   private mutating func confirmationBlocks() -> [Block] {
-    guard let confirmation = paper.confirmation, isConfirmed else { return [] }
+    guard let confirmation = paper.confirmation, isConfirmed, let confirmed = paper.signatures.last else {
+      return []
+    }
     // The name to be confirmed is the signer's; a blank for it is already noted above.
     let noted = binder.log
     let blank = rules.length("confirmation.blank")
-    let name = binder.inlines(of: paper.signature.signer.withoutBlank, blank: blank)
+    let name = binder.inlines(of: confirmed.signer.withoutBlank, blank: blank)
     binder.log = noted
     let text = words("confirmation.text", with: ["signer": .inlines(name ?? [])])
     return paragraph(role: .confirmation, text)
@@ -41,7 +68,7 @@ extension Composer {
       + [area(.confirmationSignature, isSealed: true)] + signer(confirmation.signer)
   }
 
-  /// "T/M ĐOÀN CHỦ TỊCH", and the position under it if there is one.
+  /// "T/M ĐOÀN CHỦ TỊCH", and the position under it: the one bound, else the pack's, if it has one.
   private mutating func authority(_ name: String, position: Binding?) -> [Block] {
     let own = "signatures.\(name).\(kind)"
     let path = rules.pack.values[own] == nil ? "signatures.\(name).authority" : own
@@ -49,6 +76,8 @@ extension Composer {
     if let position {
       blocks += paragraph(
         role: .position, binder.inlines(of: position, blank: rules.length("signature.blank")))
+    } else if rules.pack.values["signatures.\(name).position"] != nil {
+      blocks += paragraph(role: .position, words("signatures.\(name).position"))
     }
     return blocks
   }

@@ -11,7 +11,7 @@ extension Composer {
     let id = newID()
     let left = issuerBlocks()
     let right = paragraph(role: .title, words("elements.title.text"))
-    let number = paragraph(role: .number, self.number())
+    let number = paragraph(role: .number, numberAndSymbol()) + marksUnderNumber()
     let date = paragraph(role: .date, placeAndDate())
     let fit = Grid.ColumnWidth.fit(
       min: rules.length("masthead.right-min"), max: rules.length("masthead.right-max"),
@@ -30,7 +30,7 @@ extension Composer {
         CompositionDiagnostics.unknownIssuer.at(paper.location, Phrase(rules.pack.id), Phrase(paper.issuer)))
       return []
     }
-    var blocks: [Block] = []
+    var blocks = superiorBlocks()
     for line in (rules.text(path) ?? "").split(separator: "|") {
       let template = template(String(line.trimmed), at: path)
       let name = binder.inlines(of: template, blank: rules.length("signature.blank"))
@@ -39,26 +39,46 @@ extension Composer {
     return blocks + paragraph(role: .separator, words("elements.separator.text"))
   }
 
-  /// The pack's lines for the issuer: by ordinal, or by term where the ordinal is unknown (05-HD/VPTW §I.2.1.1).
+  /// The body above the issuer, if the pack names one for it and the data know it.
+  private mutating func superiorBlocks() -> [Block] {
+    let path = "issuers.\(paper.issuer).superior"
+    guard rules.pack.values[path] != nil else { return [] }
+    return paragraph(role: .superior, words(path, missing: .omit)?.boundInGroups())
+  }
+
+  /// The issuer as running text names it: on one line.
+  mutating func issuerInText() -> [Inline] {
+    let text = (rules.text(issuerPath) ?? "").split(separator: "|").map { String($0.trimmed) }
+    let template = template(text.joined(separator: " "), at: issuerPath)
+    return binder.inlines(of: template, blank: rules.length("signature.blank")) ?? []
+  }
+
+  /// The pack's lines for the issuer: its own name, or that of the kind of congress, by ordinal, or by term where the
+  /// ordinal is unknown (05-HD/VPTW §I.2.1.1).
   var issuerPath: String {
     let path = "issuers.\(paper.issuer).\(kind)"
+    let name = "issuers.\(paper.issuer).name"
+    if rules.pack.values[path] == nil, rules.pack.values[name] != nil { return name }
     let byTerm = path + "-by-term"
     guard binder.congress.event?.ordinal == nil, rules.pack.values[byTerm] != nil else { return path }
     return byTerm
   }
 
-  private mutating func number() -> [Inline]? {
+  /// "Số 05-BC/ĐU", or as other papers cite it, by the pack's `number.cited`: "05-BC/ĐU".
+  mutating func numberAndSymbol(_ path: String = "number.text") -> [Inline]? {
+    numberParts().flatMap { words(path, with: $0) }
+  }
+
+  private mutating func numberParts() -> [String: Binder.Variable]? {
     guard
       let number = binder.inlines(of: paper.number, format: "serial", blank: rules.length("number.blank")),
       let organ = rules.text("issuers.\(paper.issuer).symbol")
     else { return nil }
-    return words(
-      "number.text",
-      with: [
-        "number": .inlines(padded(number, below: rules.integer("number.pad-below"))),
-        "symbol": .inlines([.text(paper.symbol, [], nil)]),
-        "organ": .inlines([.text(organ, [], rules.origin("issuers.\(paper.issuer).symbol"))]),
-      ])
+    return [
+      "number": .inlines(padded(number, below: rules.integer("number.pad-below"))),
+      "symbol": .inlines([.text(paper.symbol, [], nil)]),
+      "organ": .inlines([.text(organ, [], rules.origin("issuers.\(paper.issuer).symbol"))]),
+    ]
   }
 
   /// 5 as "05", so that nobody can write a figure in front of it.
@@ -101,12 +121,29 @@ extension Composer {
       CompositionDiagnostics.datedBeforeCongress.at(location, Phrase(date.short()), Phrase(opening.short())))
   }
 
-  /// Type, subject, closing mark.
+  /// Type and subject, or the theme in their place; closing mark.
   mutating func titleBlocks() -> [Block] {
     let blank = rules.length("signature.blank")
+    if let theme = themeBlocks() {
+      return theme + paragraph(role: .subjectMark, words("elements.subject-mark.text"))
+    }
     return paragraph(role: .type, binder.inlines(of: paper.type, blank: blank))
       + paragraph(role: .subject, binder.inlines(of: paper.subject, blank: blank)?.boundInGroups())
       + paragraph(role: .subjectMark, words("elements.subject-mark.text"))
+  }
+}
+
+extension Composer {
+  /// The congress's theme and who reports to whom (05-HD/VPTW §I.5.1.2); nil for a paper or a congress without theme.
+  private mutating func themeBlocks() -> [Block]? {
+    guard let theme = paper.theme, binder.hasValue(theme.binding) else { return nil }
+    let blank = rules.length("signature.blank")
+    let words = binder.inlines(of: theme.binding, blank: blank)
+    let committee = binder.inlines(of: theme.committee, blank: blank) ?? []
+    let congress = binder.inlines(of: theme.congress, blank: blank) ?? []
+    let note = self.words(
+      "theme.note", with: ["committee": .inlines(committee), "congress": .inlines(congress)])
+    return paragraph(role: .theme, words) + paragraph(role: .themeNote, note)
   }
 }
 

@@ -11,14 +11,22 @@ public enum CongressReader {
   ///
   /// Everything wrong goes to `log` in one run, and what is wrong stays unknown in the congress: nothing may
   /// be made of it while the log has errors. `file` is the name to report; `fileExists` says whether there is
-  /// a file at a path relative to the congress folder, and is asked only for paths that stay inside it.
+  /// a file at a path relative to the congress folder, `readFile` gives its bytes, for lists that stand in files of their own;
+  /// both are asked only for paths that stay inside it.
   public static func read(
-    _ bytes: [UInt8], file: String, fileExists: (String) -> Bool, log: inout DiagnosticLog
+    _ bytes: [UInt8], file: String, fileExists: (String) -> Bool,
+    readFile: (String) -> [UInt8]? = { _ in nil },
+    log: inout DiagnosticLog
   ) -> Congress? {
     guard let root = YAMLReader.read(bytes, file: file, log: &log) else { return nil }
     guard hasKnownFormat(root, log: &log) else { return nil }
-    var reader = RecordReader(log: log, places: ScalarPlaces(bytes))
-    let congress = reader.record(Congress.self, from: root, at: .root, also: ["format"])
+    let filled = withoutActuallyEscaping(readFile) { readFile in
+      withoutActuallyEscaping(fileExists) { fileExists in
+        TableFiles(file: file, read: readFile, exists: fileExists).filling(root, log: &log)
+      }
+    }
+    var reader = RecordReader(log: log, places: ScalarPlaces(bytes), file: file)
+    let congress = reader.record(Congress.self, from: filled, at: .root, also: ["format"])
     log = reader.log
     for file in reader.files where !fileExists(file.path) {
       log.add(DataImportDiagnostics.fileMissing.at(file.location, quoted(file.path)))
@@ -31,7 +39,7 @@ public enum CongressReader {
 
   /// False when the file says it is of another format: then every other finding would be noise. A missing
   /// format is reported, and the rest is read.
-  private static func hasKnownFormat(_ root: LocatedNode, log: inout DiagnosticLog) -> Bool {
+  static func hasKnownFormat(_ root: LocatedNode, log: inout DiagnosticLog) -> Bool {
     guard case .mapping = root.content, var mapping = MappingReader(root, log: &log),
       let node = mapping.required("format", log: &log), let text = node.text(log: &log)
     else { return true }

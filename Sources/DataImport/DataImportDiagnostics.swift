@@ -4,9 +4,13 @@ public import Diagnostics
 public enum DataImportDiagnostics {
   /// Every kind, in the order of the codes.
   public static let all: [DiagnosticKind] = [
-    unknownFormat, computed, unknownWord, malformedID, notANumber, numberRange, bareComma, notADate,
-    noSuchDay, twoDigitYear, yearRange, fileOutside, fileMissing,
+    unknownFormat, computed, unknownWord, malformedID, titleLeftOut, genderNoteLeftOut, doubtfulTitle,
+    notANumber, numberRange, bareComma, notADate, noSuchDay, twoDigitYear, yearRange, fileOutside,
+    fileMissing,
   ]
+
+  /// Those of reading and understanding tables: VK250–VK289.
+  public static let tables: [DiagnosticKind] = SheetDiagnostics.all + ListDiagnostics.all
 
   static let unknownFormat = DiagnosticKind(
     "VK200", .error,
@@ -30,6 +34,31 @@ public enum DataImportDiagnostics {
       en:
         "lower-case letters without marks and digits, joined by hyphens, a letter first, as “le-quoc-cuong”; "
         + "but not “count”"))
+
+  // MARK: Names
+
+  static let titleLeftOut = DiagnosticKind(
+    "VK204", .warning,
+    Phrase(
+      vi: "{0} không thuộc họ tên; văn bản in {1}", en: "{0} is no part of the name; papers print {1}"),
+    hint: Phrase(
+      vi: "ghi họ tên không kèm danh xưng, học vị, cấp bậc; chức danh ghi vào “positions”",
+      en: "write names without forms of address, degrees and ranks; posts belong in “positions”"))
+  static let genderNoteLeftOut = DiagnosticKind(
+    "VK205", .warning,
+    Phrase(
+      vi: "“({0})” không thuộc họ tên; văn bản in {1}", en: "“({0})” is no part of the name; papers print {1}"
+    ),
+    hint: Phrase(
+      vi: "giới tính của đại biểu ghi là “gender: {0}”", en: "a delegate's gender is written “gender: {0}”"))
+  static let doubtfulTitle = DiagnosticKind(
+    "VK206", .warning,
+    Phrase(
+      vi: "“{0}” trong {1} là danh xưng hay là họ?",
+      en: "is “{0}” in {1} a form of address or the family name?"),
+    hint: Phrase(
+      vi: "nếu là danh xưng thì bỏ đi; nếu là họ thì để nguyên",
+      en: "leave it out if it is a form of address; leave it if it is the family name"))
 
   // MARK: Numbers
 
@@ -64,6 +93,9 @@ public enum DataImportDiagnostics {
   static let yearRange = DiagnosticKind(
     "VK223", .error,
     Phrase(vi: "năm trong {0} nằm ngoài {1}–{2}", en: "the year in {0} is not within {1}–{2}"))
+  static let partialDateHint = Phrase(
+    vi: "viết như 26/6/1985; chỉ biết tháng, năm thì viết 6/1985 hoặc 1985",
+    en: "write 26/6/1985; where only the month or the year is known, 6/1985 or 1985")
 
   // MARK: Files
 

@@ -11,12 +11,27 @@ extension RecordReader {
       log.add(fault(of: text).at(location, rules.shown(text)))
       return nil
     }
-    let years = FieldKind.years
-    guard years.contains(date.year) else {
-      log.add(Kind.yearRange.at(location, rules.shown(text), "\(years.lowerBound)", "\(years.upperBound)"))
+    return isInRange(date.year, text, rules, at: location) ? .date(date) : nil
+  }
+
+  /// A day, or only its month or year.
+  mutating func partialDate(_ text: String, _ rules: LeafRules, at location: Location) -> FieldValue? {
+    guard let date = PartialDate(text) else {
+      let fault = fault(of: text)
+      let hint = fault.code == Kind.notADate.code ? Kind.partialDateHint : nil
+      log.add(fault.at(location, rules.shown(text), hint: hint))
       return nil
     }
-    return .date(date)
+    return isInRange(date.year, text, rules, at: location) ? .partialDate(date) : nil
+  }
+
+  private mutating func isInRange(
+    _ year: Int, _ text: String, _ rules: LeafRules, at location: Location
+  ) -> Bool {
+    let years = FieldKind.years
+    guard !years.contains(year) else { return true }
+    log.add(Kind.yearRange.at(location, rules.shown(text), "\(years.lowerBound)", "\(years.upperBound)"))
+    return false
   }
 
   private func fault(of text: String) -> DiagnosticKind {

@@ -16,7 +16,10 @@ struct LeafRules {
 
   /// How far the text of the value is checked.
   var extent: TextChecks.Extent {
-    if case .text = kind { .spelling } else { .characters }
+    switch kind {
+    case .text, .name: .spelling
+    default: .characters
+    }
   }
 
   /// The value as a message may show it.
@@ -55,11 +58,13 @@ extension RecordReader {
     }
     guard let text = cleaned(node, rules.extent, isPersonal: rules.isPersonal) else { return nil }
     switch rules.kind {
+    case .name: return name(text, at: node.location)
     case .identifier: return identifier(text, at: node.location)
     case .file: return file(text, at: node.location)
     case .decimal: return number(text, rules, at: node.location).map { .decimal($0) }
     case .percent: return number(text, rules, at: node.location).map { .percent($0) }
     case .date: return date(text, rules, at: node.location)
+    case .partialDate: return partialDate(text, rules, at: node.location)
     case .choice(let words): return choice(text, of: words, at: node.location)
     default: return .text(text)
     }
@@ -92,9 +97,22 @@ extension RecordReader {
     var places = places
     defer { self.places = places }
     let isFit = TextChecks.data.check(text, extent, isPersonal: isPersonal, log: &log) { offset in
-      places.location(ofScalar: offset, of: node)
+      // A value from a table stands in another file than the one that was looked through.
+      node.location.file == file ? places.location(ofScalar: offset, of: node) : node.location
     }
     return isFit ? collapsed(text) : nil
+  }
+
+  /// The bare name; what is written around it is named and left out.
+  private mutating func name(_ text: String, at location: Location) -> FieldValue {
+    let addressed = AddressedName(text)
+    let name = quoted(addressed.name)
+    if !addressed.titles.isEmpty {
+      log.add(Kind.titleLeftOut.at(location, quoted(addressed.titles.joined(separator: " ")), name))
+    }
+    if let note = addressed.genderNote { log.add(Kind.genderNoteLeftOut.at(location, Phrase(note), name)) }
+    if let word = addressed.doubtful { log.add(Kind.doubtfulTitle.at(location, Phrase(word), name)) }
+    return .text(addressed.name)
   }
 
   private mutating func identifier(_ text: String, at location: Location) -> FieldValue? {
@@ -131,10 +149,7 @@ extension RecordReader {
 
   /// A path below the congress folder in the form "photos/opening.png".
   private mutating func file(_ text: String, at location: Location) -> FieldValue? {
-    let steps = text.split(separator: "/", omittingEmptySubsequences: false)
-    let isInside = steps.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && $0 != "~" }
-    // A backslash or colon is a path or drive of another system, or an address.
-    guard isInside, !text.contains("\\"), !text.contains(":") else {
+    guard FilePath.isInside(text) else {
       log.add(Kind.fileOutside.at(location, quoted(text)))
       return nil
     }

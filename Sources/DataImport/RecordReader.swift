@@ -13,9 +13,13 @@ struct RecordReader {
   /// Where in the file a character of a value stands.
   var places: ScalarPlaces
 
-  init(log: DiagnosticLog, places: ScalarPlaces) {
+  /// The file that ``places`` knows.
+  let file: String
+
+  init(log: DiagnosticLog, places: ScalarPlaces, file: String) {
     self.log = log
     self.places = places
+    self.file = file
   }
 
   /// The record in `node`; nil, reported, when it has no keys. `also` are keys read elsewhere.
@@ -83,9 +87,10 @@ struct RecordReader {
   private mutating func value(of rules: LeafRules, from node: LocatedNode, at path: DataPath) -> FieldValue? {
     switch rules.kind {
     case .record(let type): record(type, from: node, at: path).map { .record($0) }
-    case .records(let type): records(type, from: node, at: path)
+    case .records(let type), .table(let type): records(type, from: node, at: path)
     case .keyed(let type): keyed(type, from: node, at: path)
     case .texts: list(of: rules.element(.text), from: node, at: path)
+    case .files: list(of: rules.element(.file), from: node, at: path)
     case .people: list(of: rules.element(.person), from: node, at: path)
     default: leaf(rules, from: node, at: path)
     }
@@ -95,7 +100,8 @@ struct RecordReader {
 // MARK: - Lists
 
 extension RecordReader {
-  private mutating func records<Element: Identified>(
+  /// The records of a list.
+  mutating func records<Element: Identified>(
     _ type: Element.Type, from node: LocatedNode, at path: DataPath
   ) -> FieldValue? {
     guard let nodes = node.elements(log: &log) else { return nil }
@@ -147,7 +153,8 @@ extension LocatedNode {
     return Identifier.isWellFormed(text) ? text : nil
   }
 
-  private subscript(key: String) -> LocatedNode? {
+  /// The value of a key.
+  subscript(key: String) -> LocatedNode? {
     guard case .mapping(let entries) = content else { return nil }
     return entries.first { $0.key == key }?.value
   }

@@ -1,6 +1,6 @@
 /// A value of JSON (RFC 8259), enough to write lines of it. Our own because Foundation costs more at the start than all
 /// the rest of a run.
-enum JSONValue {
+public enum JSONValue: Sendable {
   case null
   case number(Int)
   case text(String)
@@ -9,12 +9,12 @@ enum JSONValue {
   case object([(name: String, value: JSONValue)])
 
   /// Text, or null.
-  init(_ text: String?) {
+  public init(_ text: String?) {
     self = text.map { .text($0) } ?? .null
   }
 
   /// The value on one line: no line break inside, whatever the texts hold.
-  var line: String {
+  public var line: String {
     switch self {
     case .null: "null"
     case .number(let number): "\(number)"

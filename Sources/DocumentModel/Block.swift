@@ -5,6 +5,68 @@ public enum Block: Sendable, Hashable {
   case paragraph(Paragraph)
   case grid(Grid)
   case area(Area)
+  case table(Table)
+  case figure(Figure)
+  case contents(Contents)
+  case kept(Kept)
+  /// What follows begins on a new page of its own layout.
+  case section(SectionStart)
+}
+
+/// The contents, or a list of tables or figures: entries whose page numbers the layout fills in.
+public struct Contents: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case headings, tables, figures
+  }
+
+  public let id: NodeID
+  public let kind: Kind
+  public var title: Paragraph?
+  /// One paragraph an entry: a link with the words, a tab, the reference to the page.
+  public var entries: [Paragraph]
+  /// Below the last entry.
+  public var spaceAfter: Length
+
+  public init(
+    id: NodeID, kind: Kind, title: Paragraph?, entries: [Paragraph], spaceAfter: Length = .zero
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.entries = entries
+    self.spaceAfter = spaceAfter
+  }
+}
+
+/// Blocks that stand on one page, if one page can hold them.
+public struct Kept: Sendable, Hashable {
+  public let id: NodeID
+  public var blocks: [Block]
+
+  public init(id: NodeID, blocks: [Block]) {
+    self.id = id
+    self.blocks = blocks
+  }
+}
+
+/// The start of pages of another layout or numbering: a landscape table, an appendix, and back.
+public struct SectionStart: Sendable, Hashable {
+  public enum Numbering: Sendable, Hashable {
+    /// The next page's number is one more than the last.
+    case goesOn
+    /// The next page begins a numbering of its own at 1, with its own count of pages.
+    case restarts
+  }
+
+  public let id: NodeID
+  public var page: PageLayout
+  public var numbering: Numbering
+
+  public init(id: NodeID, page: PageLayout, numbering: Numbering = .goesOn) {
+    self.id = id
+    self.page = page
+    self.numbering = numbering
+  }
 }
 
 /// One paragraph, or one line of a masthead.
@@ -14,16 +76,20 @@ public struct Paragraph: Sendable, Hashable {
   public var inlines: [Inline]
   /// The entry of the PDF's outline that leads here.
   public var outline: OutlineEntry?
+  /// The name by which links and references lead here.
+  public var target: Target?
   /// No page break after this paragraph, whatever its style says: the words that lead into a list.
   public var keepsWithNext: Bool
 
   public init(
-    id: NodeID, role: Role, inlines: [Inline], outline: OutlineEntry? = nil, keepsWithNext: Bool = false
+    id: NodeID, role: Role, inlines: [Inline], outline: OutlineEntry? = nil, target: Target? = nil,
+    keepsWithNext: Bool = false
   ) {
     self.id = id
     self.role = role
     self.inlines = inlines
     self.outline = outline
+    self.target = target
     self.keepsWithNext = keepsWithNext
   }
 

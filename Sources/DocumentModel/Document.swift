@@ -1,5 +1,3 @@
-public import Geometry
-
 /// A composed paper: what it says, in order, and the styles it is set in. Nothing here knows widths or pages.
 public struct Document: Sendable, Hashable {
   public var metadata: Metadata
@@ -34,32 +32,5 @@ public struct Document: Sendable, Hashable {
       self.language = language
       self.date = date
     }
-  }
-}
-
-/// The paper and what stands in its margins.
-public struct PageLayout: Sendable, Hashable {
-  public var size: Size
-  /// Bounds of line boxes, not of ink.
-  public var margins: Insets
-  public var pageNumber: PageNumber?
-
-  /// Where and from which page on the number stands; its type is the style of ``Role/pageNumber``.
-  public struct PageNumber: Sendable, Hashable {
-    /// From the paper's top edge to the top of the number's line box, whose height is the type size.
-    public var fromTop: Length
-    /// The first page that shows its number, from 1.
-    public var firstPage: Int
-
-    public init(fromTop: Length, firstPage: Int) {
-      self.fromTop = fromTop
-      self.firstPage = firstPage
-    }
-  }
-
-  public init(size: Size, margins: Insets, pageNumber: PageNumber?) {
-    self.size = size
-    self.margins = margins
-    self.pageNumber = pageNumber
   }
 }

@@ -12,6 +12,10 @@ public struct Role: RawRepresentable, Hashable, Sendable {
 
   /// Running text.
   public static let body = Role(rawValue: "body")
+  /// A note at the foot of a page.
+  public static let footnote = Role(rawValue: "footnote")
+  /// Words in a chart.
+  public static let chartLabel = Role(rawValue: "chart-label")
   /// Where a seal goes.
   public static let seal = Role(rawValue: "seal")
   /// The page number, furniture of the page.

@@ -45,6 +45,31 @@ public struct RuleStyle: Sendable, Hashable {
   }
 }
 
+/// Where a tab leads, and what fills the way.
+public struct TabStop: Sendable, Hashable {
+  public enum Place: Sendable, Hashable {
+    /// From the left end of the measure.
+    case fromLeft(Length)
+    /// From the right end of the measure, leftwards.
+    case fromRight(Length)
+  }
+
+  public enum Leader: String, Sendable, Hashable, CaseIterable {
+    case none, dots
+  }
+
+  public var place: Place
+  /// Which side of the words after the tab stands at the stop; never ``Alignment/justified``.
+  public var alignment: Alignment
+  public var leader: Leader
+
+  public init(_ place: Place, alignment: Alignment = .left, leader: Leader = .none) {
+    self.place = place
+    self.alignment = alignment
+    self.leader = leader
+  }
+}
+
 /// Everything that sets the paragraphs of one role.
 public struct ParagraphStyle: Sendable, Hashable {
   public var font: FontStyle
@@ -53,6 +78,9 @@ public struct ParagraphStyle: Sendable, Hashable {
   /// From the left margin to the first line; may be negative for a hanging first line.
   public var firstLineIndent: Length
   public var leftIndent: Length
+  public var rightIndent: Length
+  /// From left to right; past the last, a tab is a space.
+  public var tabStops: [TabStop]
   /// From baseline to baseline, exact: a line's baseline lies 0.8 pitch below its top.
   public var pitch: Length
   /// Space above; between two blocks the greater of one's `spaceAfter` and the other's `spaceBefore` holds. None at a page's top.
@@ -68,8 +96,9 @@ public struct ParagraphStyle: Sendable, Hashable {
 
   public init(
     font: FontStyle, underline: Bool = false, alignment: Alignment = .left,
-    firstLineIndent: Length = .zero, leftIndent: Length = .zero, pitch: Length,
-    spaceBefore: Length = .zero, spaceAfter: Length = .zero, minimumLinesAtBreak: Int = 2,
+    firstLineIndent: Length = .zero, leftIndent: Length = .zero, rightIndent: Length = .zero,
+    tabStops: [TabStop] = [], pitch: Length, spaceBefore: Length = .zero, spaceAfter: Length = .zero,
+    minimumLinesAtBreak: Int = 2,
     keepWithNext: Bool = false, balanced: Bool = false, rule: RuleStyle? = nil
   ) {
     self.font = font
@@ -77,6 +106,8 @@ public struct ParagraphStyle: Sendable, Hashable {
     self.alignment = alignment
     self.firstLineIndent = firstLineIndent
     self.leftIndent = leftIndent
+    self.rightIndent = rightIndent
+    self.tabStops = tabStops
     self.pitch = pitch
     self.spaceBefore = spaceBefore
     self.spaceAfter = spaceAfter

@@ -36,6 +36,18 @@ extension LocatedTextDiagnostics {
       vi: "viết mỗi phần tử một dòng, bắt đầu bằng “- ”",
       en: "write each element on a line that starts with “- ”"))
 
+  static let jsonSyntax = DiagnosticKind(
+    "VK147", .error,
+    Phrase(vi: "JSON sai cú pháp: gặp “{0}”, cần {1}", en: "this is no JSON: “{0}” found, {1} needed"))
+  static let jsonEnds = DiagnosticKind(
+    "VK148", .error,
+    Phrase(vi: "JSON hết giữa chừng, còn thiếu {0}", en: "the JSON ends early, {0} is missing"))
+  static let jsonDoubleKey = DiagnosticKind(
+    "VK149", .error,
+    Phrase(vi: "tên “{0}” đã có ở {1}", en: "the name “{0}” stands at {1} already"))
+
+  static let json = [jsonSyntax, jsonEnds, jsonDoubleKey]
+
   static let values = [
     needsKeys, missingKey, unknownKey, textNeeded, emptyText, integerNeeded, integerRange, integerTooSmall,
     integerTooGreat, booleanNeeded, unknownChoice, listNeeded,

@@ -1,9 +1,9 @@
 public import Diagnostics
 
-/// The findings of reading YAML: VK100–VK149.
+/// The findings of reading YAML and JSON: VK100–VK149.
 public enum LocatedTextDiagnostics {
   /// Every kind, in the order of the codes.
-  public static let all: [DiagnosticKind] = files + structure + syntax + values
+  public static let all: [DiagnosticKind] = files + structure + syntax + values + json
 
   // MARK: The file
 

@@ -6,6 +6,8 @@ struct MemoryFile {
   private(set) var bytes: [UInt8] = []
   private var position = 0
 
+  init(_ bytes: [UInt8] = []) { self.bytes = bytes }
+
   /// Overwrites from the position on and grows at the end.
   fileprivate mutating func write(_ more: UnsafeRawBufferPointer) {
     let overlap = min(more.count, bytes.count - position)
@@ -13,11 +15,13 @@ struct MemoryFile {
     position += more.count
   }
 
-  fileprivate func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+  fileprivate mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     let count = min(buffer.count, bytes.count - position)
+    guard count > 0 else { return 0 }
     bytes.withUnsafeBytes {
       buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<position + count]))
     }
+    position += count
     return count
   }
 

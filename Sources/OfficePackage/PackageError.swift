@@ -24,7 +24,7 @@ public enum PackageError: Error, Sendable, Hashable {
 
 /// What packages report: VK700–VK719.
 public enum PackageDiagnostics {
-  public static let all = [invalidName, duplicateName, tooLarge, notWritten]
+  public static let all = [invalidName, duplicateName, tooLarge, notWritten] + reading
 
   static let invalidName = DiagnosticKind(
     "VK700", .error,

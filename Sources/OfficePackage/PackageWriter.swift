@@ -19,7 +19,7 @@ public struct PackageWriter: ~Copyable {
     var functions = MemoryFile.functions(on: file)
     zip = zipOpen2_64(nil, APPEND_STATUS_CREATE, nil, &functions)
     guard zip != nil else { throw .writing(code: Int(ZIP_INTERNALERROR)) }
-    try add("mimetype", Array(mediaType.utf8), isDeflated: false)
+    try add("mimetype", pieces: [Array(mediaType.utf8)], isDeflated: false)
   }
 
   deinit {
@@ -32,15 +32,22 @@ public struct PackageWriter: ~Copyable {
   ///
   /// - Parameter name: a path inside the package, parts divided by "/".
   public mutating func add(_ name: String, _ bytes: [UInt8]) throws(PackageError) {
-    try add(name, bytes, isDeflated: true)
+    try add(name, pieces: [bytes])
   }
 
-  private mutating func add(_ name: String, _ bytes: [UInt8], isDeflated: Bool) throws(PackageError) {
+  /// Adds a file that comes in pieces, deflated.
+  public mutating func add(_ name: String, pieces: [[UInt8]]) throws(PackageError) {
+    try add(name, pieces: pieces, isDeflated: true)
+  }
+
+  private mutating func add(_ name: String, pieces: [[UInt8]], isDeflated: Bool) throws(PackageError) {
     guard PackageWriter.isValid(name) else { throw .invalidName(name) }
-    guard bytes.count < 1 << 31 else { throw .tooLarge(name) }
+    guard pieces.reduce(0, { $0 + $1.count }) < 1 << 31 else { throw .tooLarge(name) }
     guard names.insert(name).inserted else { throw .duplicateName(name) }
     try open(name, isDeflated: isDeflated)
-    try check(bytes.withUnsafeBytes { zipWriteInFileInZip(zip, $0.baseAddress, UInt32($0.count)) })
+    for bytes in pieces {
+      try check(bytes.withUnsafeBytes { zipWriteInFileInZip(zip, $0.baseAddress, UInt32($0.count)) })
+    }
     try check(zipCloseFileInZip(zip))
   }
 
@@ -69,7 +76,7 @@ public struct PackageWriter: ~Copyable {
   }
 
   /// Whether a name stays inside the package wherever it is unpacked (APPNOTE.TXT 4.4.17).
-  private static func isValid(_ name: String) -> Bool {
+  static func isValid(_ name: String) -> Bool {
     guard !name.isEmpty, name.utf8.count <= 65_535 else { return false }
     guard !name.unicodeScalars.contains(where: { $0.value < 0x20 || $0 == "\\" || $0 == ":" }) else {
       return false

@@ -68,6 +68,11 @@ public struct XMLWriter: Sendable {
   }
 
   private mutating func append(_ text: some StringProtocol, isAttribute: Bool) {
+    // Most text is made of nothing but characters that stand for themselves.
+    if text.utf8.allSatisfy(\.standsForItself) {
+      bytes += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       guard XMLWriter.isAllowed(scalar) else {
         removedCount += 1
@@ -103,5 +108,13 @@ public struct XMLWriter: Sendable {
     case 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF, 0x09, 0x0A, 0x0D: true
     default: false
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether a byte of UTF-8 needs neither escaping nor a look at its character: no markup, no controls, and no lead byte
+  /// of U+F000 to U+FFFF, where XML's two forbidden characters are.
+  fileprivate var standsForItself: Bool {
+    self >= 0x20 && self != 0x22 && self != 0x26 && self != 0x3C && self != 0x3E && self != 0xEF
   }
 }

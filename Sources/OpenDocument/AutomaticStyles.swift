@@ -5,7 +5,7 @@ import OfficePackage
 /// A named paragraph style with what only one place in the text needs.
 struct ParagraphVariant: Hashable {
   let parent: String
-  var masterPage: String?
+  var pageStart: PageStart?
   var keepsWithNext = false
   /// The height of its line.
   var lineHeight: Length?
@@ -13,6 +13,12 @@ struct ParagraphVariant: Hashable {
   var indents: Indents?
   /// Where a dotted blank ends.
   var leaderTab: Length?
+  /// The stops of its style, all counted from the left; empty if the style's own hold.
+  var tabs: [TabStop] = []
+  /// Where the decimal comma stands.
+  var decimalTab: Length?
+  var spaceBefore: Length?
+  var spaceAfter: Length?
 
   struct Indents: Hashable {
     let left: Length
@@ -26,7 +32,9 @@ struct ParagraphVariant: Hashable {
 struct AutomaticStyles {
   private var variants: [ParagraphVariant: String] = [:]
   private var xml = XMLWriter.fragment
-  private var gridCount = 0
+  private var tableCount = 0
+  private var hasRows = false
+  private var cells: [CellVariant: String] = [:]
 
   /// The name to use for a variant: the parent's own if there is nothing to add.
   mutating func name(of variant: ParagraphVariant) -> String {
@@ -43,7 +51,7 @@ struct AutomaticStyles {
       "style:style",
       [
         "style:name": name, "style:family": "paragraph", "style:parent-style-name": variant.parent,
-        "style:master-page-name": variant.masterPage,
+        "style:master-page-name": variant.pageStart?.master,
       ]
     ) { xml in
       xml.element(
@@ -52,8 +60,17 @@ struct AutomaticStyles {
           "fo:keep-with-next": variant.keepsWithNext ? "always" : nil,
           "fo:line-height": variant.lineHeight?.atLeast(.pt(1)).pt,
           "fo:margin-left": variant.indents?.left.mm, "fo:margin-right": variant.indents?.right.mm,
+          "fo:margin-top": variant.spaceBefore?.orZero.pt, "fo:margin-bottom": variant.spaceAfter?.orZero.pt,
+          "style:page-number": variant.pageStart?.number.map { "\($0)" },
         ]
       ) { xml in
+        TabStop.write(variant.tabs, into: &xml)
+        if let decimal = variant.decimalTab {
+          xml.element("style:tab-stops") {
+            $0.element(
+              "style:tab-stop", ["style:position": decimal.mm, "style:type": "char", "style:char": ","])
+          }
+        }
         guard let tab = variant.leaderTab else { return }
         xml.element("style:tab-stops") { xml in
           xml.element(
@@ -69,22 +86,53 @@ struct AutomaticStyles {
 
   /// Writes the styles of a grid `width` wide and returns its name; its columns are "NAME.1", "NAME.2"…
   mutating func addGrid(
-    _ grid: Grid, widths: [Length], masterPage: String?, keepsWithNext: Bool = false
+    _ grid: Grid, widths: [Length], pageStart: PageStart?, keepsWithNext: Bool = false
   ) -> String {
-    gridCount += 1
-    let name = "Grid\(gridCount)"
+    hasRows = true
+    return add(
+      TableFrame(
+        prefix: "Grid", spaceBefore: grid.spaceBefore, spaceAfter: grid.spaceAfter, mayBreak: false,
+        pageStart: pageStart, keepsWithNext: keepsWithNext), widths: widths)
+  }
+
+  /// Writes the styles of a table and returns its name; its columns are "NAME.1", "NAME.2"…
+  mutating func addTable(
+    _ table: Table, widths: [Length], pageStart: PageStart?, keepsWithNext: Bool
+  ) -> String {
+    hasRows = true
+    return add(
+      TableFrame(
+        prefix: "Table", spaceBefore: table.spaceBefore, spaceAfter: table.spaceAfter, mayBreak: true,
+        pageStart: pageStart, keepsWithNext: keepsWithNext), widths: widths)
+  }
+
+  /// A table's own properties, whatever it holds.
+  private struct TableFrame {
+    let prefix: String
+    let spaceBefore: Length
+    let spaceAfter: Length
+    let mayBreak: Bool
+    let pageStart: PageStart?
+    let keepsWithNext: Bool
+  }
+
+  private mutating func add(_ frame: TableFrame, widths: [Length]) -> String {
+    tableCount += 1
+    let name = "\(frame.prefix)\(tableCount)"
     let total = widths.reduce(.zero, +)
     xml.element(
       "style:style",
-      ["style:name": name, "style:family": "table", "style:master-page-name": masterPage]
+      ["style:name": name, "style:family": "table", "style:master-page-name": frame.pageStart?.master]
     ) { xml in
       xml.element(
         "style:table-properties",
         [
           "style:width": total.atLeast(.mm(1)).mm, "table:align": "left",
-          "fo:margin-left": "0mm", "fo:margin-top": grid.spaceBefore.orZero.pt,
-          "fo:margin-bottom": grid.spaceAfter.orZero.pt, "table:border-model": "collapsing",
-          "style:may-break-between-rows": "false", "fo:keep-with-next": keepsWithNext ? "always" : nil,
+          "fo:margin-left": "0mm", "fo:margin-top": frame.spaceBefore.orZero.pt,
+          "fo:margin-bottom": frame.spaceAfter.orZero.pt, "table:border-model": "collapsing",
+          "style:may-break-between-rows": frame.mayBreak ? nil : "false",
+          "fo:keep-with-next": frame.keepsWithNext ? "always" : nil,
+          "style:page-number": frame.pageStart?.number.map { "\($0)" },
         ])
     }
     for (index, width) in widths.enumerated() {
@@ -97,11 +145,31 @@ struct AutomaticStyles {
     return name
   }
 
+  /// The name of the style of a table's cell.
+  mutating func name(of cell: CellVariant) -> String {
+    if let name = cells[cell] { return name }
+    let name = "Cell\(cells.count + 1)"
+    cells[cell] = name
+    xml.element("style:style", ["style:name": name, "style:family": "table-cell"]) { xml in
+      let sides = cell.borders
+      xml.element(
+        "style:table-cell-properties",
+        [
+          "style:vertical-align": cell.verticalAlignment.rawValue, "fo:background-color": cell.shade?.colour,
+          "fo:padding-top": cell.padding.top.orZero.pt, "fo:padding-bottom": cell.padding.bottom.orZero.pt,
+          "fo:padding-left": cell.padding.left.orZero.pt, "fo:padding-right": cell.padding.right.orZero.pt,
+          "fo:border-top": sides.top.border, "fo:border-bottom": sides.bottom.border,
+          "fo:border-left": sides.left.border, "fo:border-right": sides.right.border,
+        ])
+    }
+    return name
+  }
+
   /// `office:automatic-styles` with all styles asked for.
   func write(into output: inout XMLWriter) {
     output.element("office:automatic-styles") { output in
       output.append(xml)
-      guard gridCount > 0 else { return }
+      guard hasRows else { return }
       output.element("style:style", ["style:name": StyleNames.row, "style:family": "table-row"]) {
         $0.element("style:table-row-properties", ["fo:keep-together": "always"])
       }
@@ -109,5 +177,20 @@ struct AutomaticStyles {
         $0.element("style:table-cell-properties", ["fo:padding": "0mm", "fo:border": "none"])
       }
     }
+  }
+}
+
+extension Length {
+  /// A cell's line of this thickness.
+  fileprivate var border: String { self > .zero ? "\(atLeast(.pt(0.05)).pt) solid #000000" : "none" }
+}
+
+extension Double {
+  /// A grey from 0, black, to 1, white, as "#e6e6e6".
+  fileprivate var colour: String {
+    let level = Int((min(max(isNaN ? 1 : self, 0), 1) * 255).rounded())
+    let digits = String(level, radix: 16)
+    let pair = digits.count == 1 ? "0" + digits : digits
+    return "#" + pair + pair + pair
   }
 }

@@ -18,6 +18,7 @@ extension XMLWriter {
         "xmlns:text": "\(oasis)text:1.0", "xmlns:table": "\(oasis)table:1.0",
         "xmlns:fo": "\(oasis)xsl-fo-compatible:1.0", "xmlns:svg": "\(oasis)svg-compatible:1.0",
         "xmlns:meta": "\(oasis)meta:1.0", "xmlns:config": "\(oasis)config:1.0",
+        "xmlns:draw": "\(oasis)drawing:1.0", "xmlns:xlink": "http://www.w3.org/1999/xlink",
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
         // LibreOffice resolves the names of its settings by it; nothing else bears it.
         "xmlns:ooo": root == "office:document-settings" ? "http://openoffice.org/2004/office" : nil,

@@ -2,97 +2,139 @@ import DocumentModel
 import Geometry
 import OfficePackage
 
-/// The pages: those before the first number, and those with a number in the head.
+/// The page styles: paper and margins, and what stands in the margins as header and footer.
 ///
-/// In ODF the header takes its room from below the page's upper margin, so numbered pages have a smaller
-/// margin, and header and spacing make up the rest: the text starts at the same height on all.
-enum PageStyles {
-  /// More pages without a number than this are not told apart.
-  private static let mostOpeningPages = 20
+/// In ODF the header takes its room from below the page's upper margin, so pages with one have a smaller margin, and
+/// header and spacing make up the rest: the text starts at the same height on all.
+struct PageStyles {
+  private let document: Document
+  private let sequences: [PageSequence]
 
-  /// The page style the document begins with.
-  static func firstMaster(of document: Document) -> String {
-    openingPages(document) > 0 ? StyleNames.openingMaster(1) : StyleNames.followingMaster
+  init(_ document: Document) {
+    self.document = document
+    sequences = PageSequence.all(of: document)
   }
 
-  private static func openingPages(_ document: Document) -> Int {
-    guard let number = document.page.pageNumber else { return 1 }
-    return min(max(number.firstPage - 1, 0), mostOpeningPages)
+  /// A line of a header or footer.
+  private struct Line {
+    let role: Role
+    let inlines: [Inline]
+    /// From the edge to the line's near side.
+    let distance: Length
+    let height: Length
+  }
+
+  /// The roles of what stands in margins.
+  var roles: [Role] { sequences.flatMap { $0.layout.marks.map(\.role) } }
+
+  private func header(of master: PageSequence.Master, _ layout: PageLayout) -> [Line] {
+    var lines = master.marks.compactMap { mark -> Line? in
+      guard case .fromTop(let distance) = mark.place else { return nil }
+      return Line(role: mark.role, inlines: mark.inlines, distance: distance, height: height(of: mark.role))
+    }
+    if master.showsNumber, let number = layout.pageNumber {
+      lines.append(
+        Line(
+          role: .pageNumber, inlines: number.inlines, distance: number.fromTop,
+          height: height(of: .pageNumber)))
+    }
+    return lines.sorted { $0.distance < $1.distance }
+  }
+
+  private func footer(of master: PageSequence.Master) -> [Line] {
+    master.marks.compactMap { mark -> Line? in
+      guard case .fromBottom(let distance) = mark.place else { return nil }
+      return Line(role: mark.role, inlines: mark.inlines, distance: distance, height: height(of: mark.role))
+    }.sorted { $0.distance > $1.distance }
+  }
+
+  /// The line box of what stands in a margin is as high as its type.
+  private func height(of role: Role) -> Length {
+    (document.styles[role]?.font.size ?? .pt(14)).atLeast(.pt(1))
   }
 
   // MARK: Layouts
 
-  static func writeLayouts(_ document: Document, into xml: inout XMLWriter) {
-    let page = document.page
-    writeLayout("PageOpening", page, top: page.margins.top, into: &xml) { _ in }
-    guard let number = page.pageNumber else { return }
-    let height = numberHeight(document)
-    let spacing = page.margins.top - number.fromTop - height
-    writeLayout("PageNumbered", page, top: number.fromTop, into: &xml) { xml in
-      xml.element("style:header-style") { xml in
-        xml.element(
-          "style:header-footer-properties",
-          [
-            "svg:height": (height + spacing.orZero).mm, "fo:margin-bottom": spacing.orZero.mm,
-            "fo:margin-left": "0mm", "fo:margin-right": "0mm", "style:dynamic-spacing": "false",
-          ])
-      }
+  func writeLayouts(into xml: inout XMLWriter) {
+    for sequence in sequences {
+      for master in sequence.masters { writeLayout(of: master, sequence.layout, into: &xml) }
     }
   }
 
-  private static func writeLayout(
-    _ name: String, _ page: PageLayout, top: Length, into xml: inout XMLWriter,
-    header: (inout XMLWriter) -> Void
-  ) {
-    xml.element("style:page-layout", ["style:name": name]) { xml in
+  private func writeLayout(of master: PageSequence.Master, _ page: PageLayout, into xml: inout XMLWriter) {
+    let head = header(of: master, page)
+    let foot = footer(of: master)
+    xml.element(
+      "style:page-layout",
+      ["style:name": "Page-\(master.name)", "style:page-usage": page.isMirrored ? "mirrored" : nil]
+    ) { xml in
       xml.element(
         "style:page-layout-properties",
         [
           "fo:page-width": page.size.width.mm, "fo:page-height": page.size.height.mm,
           "style:print-orientation": page.size.width > page.size.height ? "landscape" : "portrait",
-          "fo:margin-top": top.orZero.mm, "fo:margin-bottom": page.margins.bottom.orZero.mm,
+          "fo:margin-top": (head.first?.distance ?? page.margins.top).orZero.mm,
+          "fo:margin-bottom": (foot.last?.distance ?? page.margins.bottom).orZero.mm,
           "fo:margin-left": page.margins.left.orZero.mm,
           "fo:margin-right": page.margins.right.orZero.mm, "style:writing-mode": "lr-tb",
         ])
-      header(&xml)
+      if let first = head.first {
+        let height = head.reduce(Length.zero) { $0 + $1.height }
+        let spacing = page.margins.top - first.distance - height
+        write("style:header-style", height: height, spacing: spacing, side: "fo:margin-bottom", into: &xml)
+      }
+      if let last = foot.last {
+        let height = foot.reduce(Length.zero) { $0 + $1.height }
+        let spacing = page.margins.bottom - last.distance - height
+        write("style:footer-style", height: height, spacing: spacing, side: "fo:margin-top", into: &xml)
+      }
     }
   }
 
-  /// The height of the number's line: its type size.
-  private static func numberHeight(_ document: Document) -> Length {
-    (document.styles[.pageNumber]?.font.size ?? .pt(14)).atLeast(.pt(1))
+  private func write(
+    _ name: String, height: Length, spacing: Length, side: String, into xml: inout XMLWriter
+  ) {
+    xml.element(name) { xml in
+      xml.element(
+        "style:header-footer-properties",
+        [
+          "svg:height": (height + spacing.orZero).mm, side: spacing.orZero.mm,
+          "fo:margin-left": "0mm", "fo:margin-right": "0mm", "style:dynamic-spacing": "false",
+        ])
+    }
   }
 
   // MARK: Masters
 
-  static func writeMasters(_ document: Document, into xml: inout XMLWriter) {
-    let count = openingPages(document)
-    let hasNumbers = document.page.pageNumber != nil
-    for page in 1..<count + 1 {
-      let next = page < count ? StyleNames.openingMaster(page + 1) : StyleNames.followingMaster
-      let isLast = page == count && !hasNumbers
-      xml.element(
-        "style:master-page",
-        [
-          "style:name": StyleNames.openingMaster(page),
-          "style:display-name": page == 1 ? "Trang đầu" : "Trang đầu \(page)",
-          "style:page-layout-name": "PageOpening", "style:next-style-name": isLast ? nil : next,
-        ])
-    }
-    guard hasNumbers else { return }
-    xml.element(
-      "style:master-page",
-      [
-        "style:name": StyleNames.followingMaster, "style:display-name": "Trang sau",
-        "style:page-layout-name": "PageNumbered",
-      ]
-    ) { xml in
-      xml.element("style:header") { xml in
-        let hasStyle = document.styles[.pageNumber] != nil
+  func writeMasters(in surroundings: inout InlineWriter.Surroundings, into xml: inout XMLWriter) {
+    for sequence in sequences {
+      for master in sequence.masters {
         xml.element(
-          "text:p", ["text:style-name": hasStyle ? Role.pageNumber.styleName : StyleNames.standard]
+          "style:master-page",
+          [
+            "style:name": master.name, "style:display-name": master.displayName,
+            "style:page-layout-name": "Page-\(master.name)", "style:next-style-name": master.next,
+          ]
         ) { xml in
-          xml.element("text:page-number", ["text:select-page": "current"]) { $0.text("2") }
+          let head = header(of: master, sequence.layout)
+          let foot = footer(of: master)
+          if !head.isEmpty { write(head, as: "style:header", in: &surroundings, into: &xml) }
+          if !foot.isEmpty { write(foot, as: "style:footer", in: &surroundings, into: &xml) }
+        }
+      }
+    }
+  }
+
+  private func write(
+    _ lines: [Line], as name: String, in surroundings: inout InlineWriter.Surroundings,
+    into xml: inout XMLWriter
+  ) {
+    xml.element(name) { xml in
+      for line in lines {
+        let style = document.styles[line.role] == nil ? StyleNames.standard : line.role.styleName
+        let paragraph = Paragraph(id: NodeID(-1), role: line.role, inlines: line.inlines)
+        xml.element("text:p", ["text:style-name": style]) {
+          InlineWriter.write(paragraph, size: line.height, in: &surroundings, into: &$0)
         }
       }
     }

@@ -18,7 +18,7 @@ extension ParagraphStyle {
       "style:paragraph-properties",
       [
         "fo:line-height": pitch.atLeast(.pt(1)).pt, "fo:margin-left": leftIndent.mm,
-        "fo:margin-right": "0mm", "fo:text-indent": firstLineIndent.mm,
+        "fo:margin-right": rightIndent.mm, "fo:text-indent": firstLineIndent.mm,
         "style:auto-text-indent": "false", "fo:margin-top": spaceBefore.orZero.pt,
         // Below a ruled paragraph comes its rule.
         "fo:margin-bottom": rule == nil ? spaceAfter.orZero.pt : "0pt",
@@ -26,7 +26,8 @@ extension ParagraphStyle {
         "fo:text-align-last": alignment == .justified ? "start" : nil,
         "fo:keep-with-next": keepWithNext || rule != nil ? "always" : "auto",
         "fo:orphans": "\(max(0, minimumLinesAtBreak))", "fo:widows": "\(max(0, minimumLinesAtBreak))",
-      ])
+      ]
+    ) { TabStop.write(tabStops, into: &$0) }
     xml.element(
       "style:text-properties",
       [
@@ -40,7 +41,37 @@ extension ParagraphStyle {
   }
 }
 
+extension TabStop {
+  /// `style:tab-stops`; stops counted from the right are left to where the measure is known.
+  static func write(_ stops: [TabStop], into xml: inout XMLWriter) {
+    let placed = stops.compactMap { stop -> (TabStop, Length)? in
+      if case .fromLeft(let place) = stop.place { (stop, place) } else { nil }
+    }
+    guard !placed.isEmpty else { return }
+    xml.element("style:tab-stops") { xml in
+      for (stop, place) in placed {
+        xml.element(
+          "style:tab-stop",
+          [
+            "style:position": place.orZero.mm, "style:type": stop.alignment.tabType,
+            "style:leader-style": stop.leader == .dots ? "dotted" : nil,
+            "style:leader-text": stop.leader == .dots ? "." : nil,
+          ])
+      }
+    }
+  }
+}
+
 extension Alignment {
+  /// The value of `style:type` of a tab stop.
+  fileprivate var tabType: String {
+    switch self {
+    case .justified, .left: "left"
+    case .centered: "center"
+    case .right: "right"
+    }
+  }
+
   /// The value of `fo:text-align`.
   var formattingName: String {
     switch self {
@@ -63,6 +94,19 @@ enum EmphasisStyles {
         "style:text-underline-style": "solid", "style:text-underline-width": "auto",
         "style:text-underline-color": "font-color",
       ], into: &xml)
+    write(StyleNames.superscript, "Chỉ số trên", ["style:text-position": "super 58%"], into: &xml)
+    write(StyleNames.subscript, "Chỉ số dưới", ["style:text-position": "sub 58%"], into: &xml)
+  }
+
+  /// The character style of another size of type.
+  static func write(size: Length, into xml: inout XMLWriter) {
+    let points = size.atLeast(.pt(1)).pt
+    write(StyleNames.size(size), "Cỡ chữ \(points)", ["fo:font-size": points], into: &xml)
+  }
+
+  /// The character style of footnotes' marks.
+  static func writeNoteMark(into xml: inout XMLWriter) {
+    write(StyleNames.noteMark, "Dấu chú thích", ["style:text-position": "super 58%"], into: &xml)
   }
 
   private static func write(

@@ -3,7 +3,7 @@ import OfficePackage
 
 /// `META-INF/manifest.xml`: which files the package holds.
 enum ManifestPart {
-  static func bytes(listing names: [String]) -> [UInt8] {
+  static func bytes(listing files: [(name: String, mediaType: String)]) -> [UInt8] {
     var xml = XMLWriter()
     let namespace = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
     let version = OpenDocumentFormat.version
@@ -14,9 +14,9 @@ enum ManifestPart {
           "manifest:full-path": "/", "manifest:version": version,
           "manifest:media-type": OpenDocumentFormat.mediaType,
         ])
-      for name in names {
+      for file in files {
         xml.element(
-          "manifest:file-entry", ["manifest:full-path": name, "manifest:media-type": "text/xml"])
+          "manifest:file-entry", ["manifest:full-path": file.name, "manifest:media-type": file.mediaType])
       }
     }
     return xml.bytes

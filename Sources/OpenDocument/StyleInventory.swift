@@ -1,44 +1,53 @@
 import DocumentModel
 import Geometry
 
-/// Which named styles a document needs, in a fixed order.
+/// Which named styles a document needs, in a fixed order; what only its words tell is noted while they are written.
 struct StyleInventory {
   /// Roles of paragraphs: those with a style and those in use without one.
-  private(set) var roles: [Role]
+  private var knownRoles: Set<Role>
   /// Roles whose paragraphs have a rule under them.
   let ruled: [(role: Role, style: ParagraphStyle)]
   /// Roles of free room, with the height of the first of each.
   private(set) var areas: [(role: Role, height: Length)] = []
+  /// Sizes of type inside paragraphs of another size.
+  private(set) var sizes: [Length] = []
+  private(set) var hasFootnotes = false
   let families: [String]
 
   init(_ document: Document) {
-    roles = Array(document.styles.keys)
+    knownRoles = Set(document.styles.keys)
     ruled = document.styles.filter { $0.value.rule != nil }.sorted { $0.key.precedes($1.key) }
       .map { ($0.key, $0.value) }
     families = Set(document.styles.values.map(\.font.family)).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
-    var known = Set(roles)
-    collect(document.blocks, known: &known)
-    roles.sort { $0.precedes($1) }
   }
 
-  private mutating func collect(_ blocks: [Block], known: inout Set<Role>) {
-    for block in blocks {
-      switch block {
-      case .paragraph(let paragraph):
-        if known.insert(paragraph.role).inserted { roles.append(paragraph.role) }
-      case .area(let area):
-        if !areas.contains(where: { $0.role == area.role }) { areas.append((area.role, area.height)) }
-      case .grid(let grid):
-        for cell in grid.rows.joined() { collect(cell.blocks, known: &known) }
-      }
-    }
+  var roles: [Role] { knownRoles.sorted { $0.precedes($1) } }
+
+  func knows(_ role: Role) -> Bool { knownRoles.contains(role) }
+
+  mutating func note(_ role: Role) {
+    knownRoles.insert(role)
+    if role == .footnote { hasFootnotes = true }
+  }
+
+  /// Notes room kept free; false if the style of its role says another height.
+  mutating func note(_ area: Area) -> Bool {
+    if let known = areas.first(where: { $0.role == area.role }) { return known.height == area.height }
+    areas.append((area.role, area.height))
+    return true
+  }
+
+  /// The name of the character style for a size, which is then among ``sizes``.
+  mutating func styleName(ofSize size: Length) -> String {
+    if !sizes.contains(size) { sizes.append(size) }
+    return StyleNames.size(size)
   }
 }
 
 extension Role {
-  fileprivate func precedes(_ other: Role) -> Bool {
+  func precedes(_ other: Role) -> Bool {
     rawValue.utf8.lexicographicallyPrecedes(other.rawValue.utf8)
   }
 }

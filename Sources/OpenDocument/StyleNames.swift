@@ -1,16 +1,22 @@
 import DocumentModel
+import Geometry
 
 /// The names styles go by: one for the file, one for the person who opens the list of styles.
 enum StyleNames {
   static let bold = "Bold"
   static let italic = "Italic"
   static let underline = "Underline"
+  static let superscript = "Superscript"
+  static let `subscript` = "Subscript"
+  static let noteMark = "NoteMark"
   /// The parent of all paragraph styles; text processors expect it by this name.
   static let standard = "Standard"
   static let end = "End"
   static let cell = "Cell"
   static let row = "Row"
-  static let followingMaster = "Following"
+  /// The paragraph that holds a figure, and the frame in it.
+  static let figure = "Figure"
+  static let frame = "Frame"
 
   /// The style of the line under paragraphs of a role.
   static func rule(under role: Role) -> String { "Rule-\(role.styleName)" }
@@ -18,8 +24,21 @@ enum StyleNames {
   /// The style of the room kept free for a role.
   static func area(_ role: Role) -> String { "Area-\(role.styleName)" }
 
-  /// The page style of page `number` among those without a page number.
-  static func openingMaster(_ number: Int) -> String { number == 1 ? "First" : "First-\(number)" }
+  /// The character style of a size of type: "Size-12", "Size-11_5".
+  static func size(_ size: Length) -> String {
+    let tenths = Int((size.points * 10).rounded())
+    return "Size-\(tenths / 10)" + (tenths % 10 == 0 ? "" : "_\(tenths % 10)")
+  }
+
+  /// The page style of page `number`, from 1, among the first of a section's that differ; the document's own pages are
+  /// section 0.
+  static func openingMaster(_ number: Int, section: Int) -> String {
+    (number == 1 ? "First" : "First-\(number)") + suffix(section)
+  }
+
+  static func followingMaster(section: Int) -> String { "Following" + suffix(section) }
+
+  private static func suffix(_ section: Int) -> String { section == 0 ? "" : "-Section\(section)" }
 }
 
 extension Role {
@@ -39,26 +58,4 @@ extension Role {
     }
     return name.isEmpty ? "_" : name
   }
-
-  /// What the list of styles shows, in the terms of the trade; the raw name for roles it does not know.
-  var displayName: String {
-    if let level = headingLevel { return "Đề mục cấp \(level)" }
-    return Role.displayNames[rawValue] ?? rawValue
-  }
-
-  /// The level of a heading's role, from 1.
-  var headingLevel: Int? {
-    guard rawValue.hasPrefix("heading-") else { return nil }
-    return Int(rawValue.dropFirst("heading-".count)).flatMap { (1...10).contains($0) ? $0 : nil }
-  }
-
-  private static let displayNames = [
-    "title": "Tiêu đề Đảng", "issuer": "Tên cơ quan ban hành", "separator": "Dấu dưới tên cơ quan",
-    "number": "Số và ký hiệu", "date": "Địa danh và ngày tháng", "type": "Tên loại văn bản",
-    "subject": "Trích yếu", "subject-mark": "Dấu dưới trích yếu", "basis": "Căn cứ", "body": "Nội dung",
-    "operative": "Lệnh văn", "list-item": "Gạch đầu dòng", "authority": "Thể thức đề ký",
-    "position": "Chức vụ", "signature": "Chỗ ký", "signer": "Họ tên người ký",
-    "confirmation": "Xác nhận chữ ký", "confirmation-signature": "Chỗ ký xác nhận",
-    "recipients-head": "Nơi nhận", "recipient": "Dòng nơi nhận", "page-number": "Số trang",
-  ]
 }

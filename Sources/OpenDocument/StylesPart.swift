@@ -4,8 +4,13 @@ import OfficePackage
 
 /// `styles.xml`: one named style a role, the styles of emphasis, the pages.
 enum StylesPart {
-  static func bytes(of document: Document) -> [UInt8] {
-    let inventory = StyleInventory(document)
+  static func bytes(of document: Document, _ inventory: StyleInventory, facts: PageFacts) -> [UInt8] {
+    let pages = PageStyles(document)
+    // Headers are written first, since their words too need styles.
+    var masters = XMLWriter.fragment
+    var surroundings = InlineWriter.Surroundings(facts: facts, inventory: inventory)
+    pages.writeMasters(in: &surroundings, into: &masters)
+    let inventory = surroundings.inventory
     return XMLWriter.part("office:document-styles") { xml in
       xml.element("office:font-face-decls") { xml in
         for family in inventory.families { write(fontFamily: family, into: &xml) }
@@ -17,9 +22,12 @@ enum StylesPart {
         for (role, height) in inventory.areas { write(area: role, height: height, into: &xml) }
         writeEnd(into: &xml)
         EmphasisStyles.write(into: &xml)
+        for size in inventory.sizes { EmphasisStyles.write(size: size, into: &xml) }
+        writeFigure(into: &xml)
+        if inventory.hasFootnotes { writeNotes(into: &xml) }
       }
-      xml.element("office:automatic-styles") { PageStyles.writeLayouts(document, into: &$0) }
-      xml.element("office:master-styles") { PageStyles.writeMasters(document, into: &$0) }
+      xml.element("office:automatic-styles") { pages.writeLayouts(into: &$0) }
+      xml.element("office:master-styles") { $0.append(masters) }
     }
   }
 
@@ -57,7 +65,7 @@ enum StylesPart {
   private static func write(
     _ role: Role, _ style: ParagraphStyle?, _ inventory: StyleInventory, into xml: inout XMLWriter
   ) {
-    let hasBody = inventory.roles.contains(.body)
+    let hasBody = inventory.knows(.body)
     xml.element(
       "style:style",
       [
@@ -114,6 +122,43 @@ enum StylesPart {
     ) { xml in
       xml.element("style:paragraph-properties", ["fo:line-height": height.atLeast(.pt(1)).pt])
     }
+  }
+
+  /// A figure's line is as high as the figure, whatever the pitch of the text.
+  private static func writeFigure(into xml: inout XMLWriter) {
+    xml.element(
+      "style:style",
+      [
+        "style:name": StyleNames.figure, "style:display-name": "Hình", "style:family": "paragraph",
+        "style:parent-style-name": StyleNames.standard,
+      ]
+    ) { xml in
+      xml.element(
+        "style:paragraph-properties", ["fo:line-height": "100%", "fo:text-align": "center"])
+    }
+    xml.element(
+      "style:style",
+      ["style:name": StyleNames.frame, "style:display-name": "Khung hình", "style:family": "graphic"]
+    ) { xml in
+      xml.element(
+        "style:graphic-properties",
+        [
+          "style:vertical-pos": "top", "style:vertical-rel": "baseline", "fo:padding": "0mm",
+          "fo:border": "none",
+        ])
+    }
+  }
+
+  private static func writeNotes(into xml: inout XMLWriter) {
+    EmphasisStyles.writeNoteMark(into: &xml)
+    xml.element(
+      "text:notes-configuration",
+      [
+        "text:note-class": "footnote", "text:default-style-name": Role.footnote.styleName,
+        "text:citation-style-name": StyleNames.noteMark, "text:citation-body-style-name": StyleNames.noteMark,
+        "style:num-format": "1", "text:start-value": "0", "text:footnotes-position": "page",
+        "text:start-numbering-at": "document",
+      ])
   }
 
   /// A text ends in a paragraph even after a table; this one takes no room to speak of.

@@ -26,14 +26,33 @@ extension Document {
   }
 }
 
+extension PageMark {
+  fileprivate var withBoundedMeasures: PageMark {
+    var mark = self
+    mark.place =
+      switch place {
+      case .fromTop(let distance): .fromTop(distance.bounded)
+      case .fromBottom(let distance): .fromBottom(distance.bounded)
+      }
+    return mark
+  }
+}
+
 extension PageLayout {
-  fileprivate var withBoundedMeasures: PageLayout {
+  var withBoundedMeasures: PageLayout {
     PageLayout(
       size: Size(width: size.width.boundedExtent, height: size.height.boundedExtent),
       margins: Insets(
         top: margins.top.bounded, bottom: margins.bottom.bounded, left: margins.left.bounded,
-        right: margins.right.bounded),
-      pageNumber: pageNumber.map { PageNumber(fromTop: $0.fromTop.bounded, firstPage: $0.firstPage) })
+        right: margins.right.bounded), isMirrored: isMirrored,
+      pageNumber: pageNumber.map {
+        PageNumber(fromTop: $0.fromTop.bounded, firstPage: $0.firstPage, inlines: $0.inlines)
+      }, marks: marks.map(\.withBoundedMeasures),
+      noteRule: noteRule.map {
+        NoteRule(
+          length: $0.length.boundedExtent, thickness: $0.thickness.boundedExtent,
+          spaceAbove: $0.spaceAbove.boundedExtent, spaceBelow: $0.spaceBelow.boundedExtent)
+      })
   }
 }
 
@@ -44,6 +63,7 @@ extension ParagraphStyle {
     style.font.size = max(.pt(1), font.size.bounded)
     style.firstLineIndent = firstLineIndent.bounded
     style.leftIndent = leftIndent.bounded
+    style.rightIndent = rightIndent.bounded
     style.pitch = pitch.boundedExtent
     style.spaceBefore = spaceBefore.boundedExtent
     style.spaceAfter = spaceAfter.boundedExtent

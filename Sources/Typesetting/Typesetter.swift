@@ -9,7 +9,11 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
   var shaper: Shaper
   var words = WordCache()
   /// Faces already asked for, nil where the family is unknown.
-  private var faces: [FontStyle: FaceID?] = [:]
+  var faces: [(font: FontStyle, face: FaceID?)] = []
+  /// What references say.
+  var late = LateFacts()
+  /// The height of the text area of the pages being filled, in points.
+  var textHeight = 0.0
   /// Findings of the document being laid out.
   var log = DiagnosticLog()
 
@@ -19,22 +23,31 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
 
   /// Lays `document` out and hands over each page as soon as it is finished.
   ///
-  /// - Parameter log: overfull lines, missing glyphs, blocks that cannot be kept together.
+  /// A document in which page numbers are named is laid out several times, until they do not change any more.
+  ///
+  /// - Parameter log: overfull lines, missing glyphs, blocks that cannot be kept together, page numbers that never settle.
   /// - Throws: only what `receive` throws.
   public mutating func layOut<Failure: Error>(
     _ document: Document, log: inout DiagnosticLog, receive: (Page) throws(Failure) -> Void
   ) throws(Failure) {
-    self.log = DiagnosticLog()
     words.trim()
+    late = LateFacts()
     let document = document.withBoundedMeasures
-    let measure = document.page.size.width - document.page.margins.left - document.page.margins.right
-    var builder = PageBuilder(layout: document.page)
-    for block in document.blocks {
-      builder.append(flow(of: block, in: document, measure: measure))
-      while let page = builder.takeFinishedPage() { try receive(furnished(page, document)) }
+    if document.blocks.contains(where: \.holdsReferences) {
+      switch settle(document) {
+      case .settled(let pages?):
+        for page in pages { try receive(page) }
+        log.add(contentsOf: self.log)
+        return
+      case .settled(nil): break
+      case .unsettled:
+        log.add(TypesettingDiagnostics.unsettled.at(nil, Phrase("\(Settling.mostRounds)")))
+      }
+    } else if document.showsPageCount {
+      // Numbers in the margins do not change what stands where.
+      late.numbers = layOutOnce(document) { _ in }
     }
-    while let page = builder.takeLastPages() { try receive(furnished(page, document)) }
-    self.log.add(contentsOf: builder.log)
+    _ = try layOutOnce(document, receive: receive)
     log.add(contentsOf: self.log)
   }
 
@@ -43,24 +56,5 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
     var pages: [Page] = []
     layOut(document, log: &log) { pages.append($0) }
     return pages
-  }
-
-  /// The type for a paragraph's style under an emphasis; nil, with an error logged once, if the family is unknown.
-  mutating func runStyle(_ style: ParagraphStyle, _ emphasis: Emphasis) -> RunStyle? {
-    var font = style.font
-    if emphasis.contains(.bold) { font.bold = true }
-    if emphasis.contains(.italic) { font.italic = true }
-    let key = FontStyle(family: font.family, size: .zero, bold: font.bold, italic: font.italic)
-    if faces[key] == nil { faces[key] = .some(shaper.face(for: font)) }
-    guard let face = faces[key] ?? nil else {
-      log.add(TypesettingDiagnostics.unknownFamily.at(nil, Phrase(font.family)))
-      return nil
-    }
-    let metrics = shaper.metrics(of: face)
-    let scale = font.size.points / Double(max(1, metrics.unitsPerEm))
-    let isUnderlined = style.underline || emphasis.contains(.underline)
-    return RunStyle(
-      face: face, size: font.size.points, scale: scale,
-      underline: isUnderlined ? RunStyle.Underline(metrics, scale: scale) : nil)
   }
 }

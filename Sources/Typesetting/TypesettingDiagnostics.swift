@@ -2,7 +2,11 @@ public import Diagnostics
 
 /// What the typesetter reports: VK500–VK529.
 public enum TypesettingDiagnostics {
-  public static let all = [missingGlyph, unknownFamily, overfullLine, unboundSpaces, splitKept, tallBlock]
+  public static let all =
+    [
+      missingGlyph, unknownFamily, overfullLine, unboundSpaces, splitKept, tallBlock, movedNote, splitBlock,
+      unsettled, smallChart, droppedLabels,
+    ] + tables
 
   static let missingGlyph = DiagnosticKind(
     "VK500", .error,
@@ -43,4 +47,42 @@ public enum TypesettingDiagnostics {
     Phrase(
       vi: "một khối ở trang {0} cao hơn phần trang in được {1} mm",
       en: "a block on page {0} is {1} mm taller than the page's text area"))
+
+  static let movedNote = DiagnosticKind(
+    "VK506", .warning,
+    Phrase(
+      vi: "trang {0} không đủ chỗ cho chú thích của nó; phần còn lại sang trang sau",
+      en: "page {0} has no room for its footnotes; the rest goes to the next page"),
+    hint: Phrase(
+      vi: "rút ngắn chú thích, hoặc đặt ít chú thích hơn vào một dòng",
+      en: "shorten the footnotes, or put fewer of them on one line"))
+
+  static let splitBlock = DiagnosticKind(
+    "VK507", .warning,
+    Phrase(
+      vi: "một khối cao hơn phần trang in được {0} mm nên bị tách sang nhiều trang",
+      en: "a block is {0} mm taller than the page's text area and was parted between pages"))
+
+  static let unsettled = DiagnosticKind(
+    "VK508", .warning,
+    Phrase(
+      vi: "số trang ghi trong văn bản có thể sai một trang: xếp lại {0} lần mà số trang vẫn đổi",
+      en: "page numbers named in the paper may be off by one: they still changed after {0} layouts"),
+    hint: Phrase(
+      vi: "sửa lời văn gần chỗ ghi số trang cho dài hơn hoặc ngắn hơn vài chữ",
+      en: "make the words around the page reference a little longer or shorter"))
+
+  static let smallChart = DiagnosticKind(
+    "VK516", .warning,
+    Phrase(vi: "biểu đồ “{0}” không đủ chỗ nên không vẽ được", en: "no room to draw the chart “{0}”"),
+    hint: Phrase(vi: "cho biểu đồ rộng hoặc cao hơn", en: "make the chart wider or higher"))
+
+  static let droppedLabels = DiagnosticKind(
+    "VK517", .note,
+    Phrase(
+      vi: "{0} nhãn của biểu đồ “{1}” không có chỗ nên không in",
+      en: "{0} labels of the chart “{1}” have no room and are not printed"),
+    hint: Phrase(
+      vi: "cho biểu đồ rộng hơn, hoặc dùng bảng khi có nhiều số liệu",
+      en: "make the chart wider, or use a table where there are many figures"))
 }

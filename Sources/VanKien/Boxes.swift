@@ -87,7 +87,7 @@ extension PageItem {
 }
 
 extension Rect {
-  fileprivate func union(_ other: Rect) -> Rect {
+  func union(_ other: Rect) -> Rect {
     let (left, top) = (min(left, other.left), min(top, other.top))
     return Rect(
       x: left, y: top, width: max(right, other.right) - left, height: max(bottom, other.bottom) - top)

@@ -20,9 +20,27 @@ public struct CongressFolder: Sendable {
     let bytes = try input(file, log: &log)
     let congress = CongressReader.read(
       bytes, file: file, fileExists: { isInside($0, folder) && Files.isFile(Paths.join(folder, $0)) },
+      readFile: { isInside($0, folder) ? try? Files.read(Paths.join(folder, $0)) : nil },
       log: &log)
-    guard let congress else { throw .badData }
+    guard var congress else { throw .badData }
+    try takeCounts(of: &congress, in: folder, log: &log)
     return CongressFolder(path: folder, congress: congress)
+  }
+
+  /// Compares the counts that several people typed, and takes from them what the data leave open.
+  private static func takeCounts(
+    of congress: inout Congress, in folder: String, log: inout DiagnosticLog
+  ) throws(RunFailure) {
+    var sheets: [CountSheet] = []
+    for name in congress.counts where isInside(name, folder) {
+      let file = Paths.join(folder, name)
+      guard Files.isFile(file),
+        let sheet = CountReader.read(try input(file, log: &log), file: file, log: &log)
+      else { continue }
+      sheets.append(sheet)
+    }
+    // With one unreadable, there is nothing to compare; why was reported.
+    if sheets.count == congress.counts.count { congress.take(sheets, into: &log) }
   }
 
   /// Checks the data: sums, ranges, dates in order, people known by two spellings.

@@ -1,6 +1,7 @@
 public import CairoRenderer
 public import Diagnostics
 public import DocumentModel
+import Geometry
 public import Typesetting
 
 /// A world of fonts with the typesetter and writers that use it. Belongs to one thread; serves many papers.
@@ -16,6 +17,13 @@ public final class FontSession {
   /// Lays a document out.
   public func pages(of document: Document, log: inout DiagnosticLog) -> [Page] {
     typesetter.pages(of: document, log: &log)
+  }
+
+  /// The lines of one paragraph apart from any page.
+  func lines(
+    of paragraph: Paragraph, style: ParagraphStyle, measure: Length
+  ) -> (items: [PageItem], height: Length) {
+    typesetter.lines(of: paragraph, style: style, measure: measure)
   }
 
   /// How evenly the document's justified lines are set, beside greedy breaking.

@@ -12,6 +12,9 @@ extension PageFacts {
     for item in pages.lazy.flatMap(\.items) {
       if let node = item.node { items[node, default: []].append(item) }
     }
+    for page in pages {
+      for case .target(let target, _) in page.items.map(\.content) { folios[target] = page.folio }
+    }
     let margins = document.page.margins
     let text = Rect(origin: .zero, size: document.page.size).inset(by: margins)
     add(document.blocks, column: text, document, items)
@@ -26,7 +29,7 @@ extension PageFacts {
         guard let style = document.styles[paragraph.role], let items = items[paragraph.id] else { continue }
         if style.rule != nil { ruleLengths[paragraph.id] = items.lastRule?.size.width }
         if style.balanced { lineStarts[paragraph.id] = items.lineStarts(of: paragraph) }
-      case .area: continue
+      case .area, .table, .figure, .contents, .kept, .section: continue
       case .grid(let grid):
         columnWidths[grid.id] = Column.widths(of: grid, in: column, document, items)
         for cell in grid.rows.joined() { add(cell.blocks, column: column, document, items) }

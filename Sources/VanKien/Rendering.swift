@@ -1,5 +1,5 @@
 import CairoRenderer
-import Composition
+public import Composition
 public import Diagnostics
 public import DocumentModel
 public import OpenDocument
@@ -18,6 +18,11 @@ public struct RenderedFile: Sendable, Hashable {
   /// Without folder: "resolution.pdf", "resolution-01.png".
   public let name: String
   public let bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
 }
 
 /// How papers are made, beyond the data.
@@ -28,11 +33,16 @@ public struct RenderOptions: Sendable {
   public var blanksForMissing: Bool
   /// ISO 8601 with zone, for the files' metadata; nil takes the paper's date.
   public var metadataDate: String?
+  /// Printed on both sides of the sheet: left and right margins change places on even pages.
+  public var isDuplex: Bool
 
-  public init(rules: String? = nil, blanksForMissing: Bool = false, metadataDate: String? = nil) {
+  public init(
+    rules: String? = nil, blanksForMissing: Bool = false, metadataDate: String? = nil, isDuplex: Bool = false
+  ) {
     self.rules = rules
     self.blanksForMissing = blanksForMissing
     self.metadataDate = metadataDate
+    self.isDuplex = isDuplex
   }
 }
 
@@ -40,10 +50,20 @@ public struct RenderOptions: Sendable {
 public struct RenderedPaper: Sendable {
   public let document: Document
   public let pages: [Page]
+  /// The rules it was composed by.
+  public let pack: RulePack
 
-  public init(document: Document, pages: [Page]) {
+  public init(document: Document, pages: [Page], pack: RulePack) {
     self.document = document
     self.pages = pages
+    self.pack = pack
+  }
+
+  /// The pages at true size with a ruler, and beside them the clause behind each element and the source of each figure;
+  /// as wide again as A4 is.
+  public func proof(session: FontSession, language: Language = .vietnamese) -> RenderedPaper {
+    let sheet = ProofSheet(document: document, pack: pack, session: session, language: language)
+    return RenderedPaper(document: document, pages: sheet.pages(of: pages), pack: pack)
   }
 }
 
@@ -55,12 +75,12 @@ extension VanKien {
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     session: FontSession, log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedPaper {
-    let document = try document(id, of: folder, options: options, log: &log)
+    let (document, pack) = try composed(id, of: folder, options: options, log: &log)
     var faults = DiagnosticLog()
     let pages = session.pages(of: document, log: &faults)
     log.add(contentsOf: faults)
     if faults.hasErrors { throw .badData }
-    return RenderedPaper(document: document, pages: pages)
+    return RenderedPaper(document: document, pages: pages, pack: pack)
   }
 
   /// Composes one paper.
@@ -68,15 +88,22 @@ extension VanKien {
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     log: inout DiagnosticLog
   ) throws(RunFailure) -> Document {
+    try composed(id, of: folder, options: options, log: &log).document
+  }
+
+  private func composed(
+    _ id: String, of folder: CongressFolder, options: RenderOptions, log: inout DiagnosticLog
+  ) throws(RunFailure) -> (document: Document, pack: RulePack) {
     let paper = try paper(id, for: folder, log: &log)
     var faults = DiagnosticLog()
     defer { log.add(contentsOf: faults) }
     let pack = try rulePack(options.rules, for: paper, of: folder, log: &faults)
     let choices = Composer.Options(
-      blanksForMissing: options.blanksForMissing, metadataDate: options.metadataDate)
+      blanksForMissing: options.blanksForMissing, metadataDate: options.metadataDate,
+      isDuplex: options.isDuplex)
     let document = compose(paper, of: folder, by: pack, options: choices, log: &faults)
     if faults.hasErrors { throw .badData }
-    return document
+    return (document, pack)
   }
 
   /// The files of a laid-out paper in one format; pictures at `dotsPerInch`.

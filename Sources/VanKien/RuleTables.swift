@@ -121,7 +121,7 @@ private enum RuleHeadings {
 
 extension Confidence {
   /// The word for people.
-  fileprivate var name: Phrase {
+  var name: Phrase {
     switch self {
     case .official: Phrase(vi: "chính thức", en: "official")
     case .secondHand: Phrase(vi: "qua bản chép", en: "second-hand")

@@ -6,7 +6,7 @@ import Typesetting
 
 /// A stage of the flow that can be looked at as text.
 public enum Stage: String, Sendable, CaseIterable {
-  case model, document, pages
+  case model, tally, document, pages
 }
 
 extension VanKien {
@@ -17,6 +17,7 @@ extension VanKien {
   ) throws(RunFailure) -> String {
     switch stage {
     case .model: return folder.congress.dump
+    case .tally: return folder.congress.tallyText
     case .document: return try document(paper, of: folder, options: options, log: &log).dump
     case .pages:
       let session = try fontSession(for: folder, log: &log)

@@ -139,10 +139,12 @@ extension VanKienDiagnostics {
 }
 
 extension DiagnosticLog {
-  /// What is lacking, if the only errors are data without a value; nil if there are none or others.
+  /// What is lacking, if the only errors are data without a value or of congresses the paper is not for; nil if there
+  /// are none or others.
   public var onlyMissingData: [String]? {
+    let lackCodes = [CompositionDiagnostics.missingValue.code, CompositionDiagnostics.otherKind.code]
     let errors = entries.filter { $0.severity == .error }
-    guard !errors.isEmpty, errors.allSatisfy({ $0.code == CompositionDiagnostics.missingValue.code }) else {
+    guard !errors.isEmpty, errors.allSatisfy({ lackCodes.contains($0.code) }) else {
       return nil
     }
     return errors.compactMap { $0.values.first?.en }

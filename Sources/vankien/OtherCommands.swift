@@ -51,7 +51,8 @@ struct CheckCommand: ParsableCommand {
 /// `vankien dump`: a stage as stable text.
 struct DumpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dump", abstract: "In một chặng ra chữ: model, document, pages. / Print a stage as text.")
+    commandName: "dump",
+    abstract: "In một chặng ra chữ: model, tally, document, pages. / Print a stage as text.")
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var paperOptions: PaperOptions
@@ -64,7 +65,7 @@ struct DumpCommand: ParsableCommand {
   @Argument(help: "Tên văn bản. / The paper.")
   var paper = "resolution"
 
-  @Option(help: "model, document, pages.")
+  @Option(help: "model, tally (kết quả bầu cử / elections), document, pages.")
   var stage = Stage.pages
 
   func run() throws {

@@ -46,6 +46,12 @@ struct RenderCommand: ParsableCommand {
       "Ghi thêm vị trí các ô số, ngày, chữ ký (mm) vào VĂN_BẢN.boxes.json. / Also write the boxes' places.")
   var boxes = false
 
+  @Flag(
+    help:
+      "Bản rà thể thức: trang in kèm thước, kích thước, điều khoản, nguồn số liệu. / Proof sheets: ruler, clauses, sources."
+  )
+  var proof = false
+
   @Flag(help: "Ghi đè tệp đã có. / Overwrite existing files.")
   var force = false
 
@@ -79,9 +85,10 @@ struct RenderCommand: ParsableCommand {
     for id in papers.isEmpty ? vankien.paperNames(for: folder) : papers {
       var found = DiagnosticLog()
       do throws(RunFailure) {
-        let paper = try vankien.layOut(
+        var paper = try vankien.layOut(
           id, of: folder, options: paperOptions.rendering, session: session,
           log: &found)
+        if proof { paper = paper.proof(session: session, language: common.lang) }
         for format in formats {
           files += try vankien.files(
             of: paper, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &found)
@@ -129,9 +136,13 @@ struct PaperOptions: ParsableArguments {
   @Flag(help: "Chừa chỗ trống cho dữ liệu còn thiếu. / Leave blanks for missing data.")
   var blank = false
 
+  @Flag(help: "In hai mặt: lề trái, phải đổi bên ở trang chẵn. / Printed on both sides: mirrored margins.")
+  var duplex = false
+
   /// SOURCE_DATE_EPOCH, where it is set, dates the files.
   var rendering: RenderOptions {
-    RenderOptions(rules: rules, blanksForMissing: blank, metadataDate: PaperOptions.sourceDate)
+    RenderOptions(
+      rules: rules, blanksForMissing: blank, metadataDate: PaperOptions.sourceDate, isDuplex: duplex)
   }
 
   private static var sourceDate: String? {

@@ -7,10 +7,10 @@ private let allowed: [String: Set<String>] = [
   "Geometry": [],
   "LocatedText": ["Diagnostics", "CYAML"],
   "Prose": ["Diagnostics", "CCMark"],
-  "OfficePackage": ["Diagnostics", "CMinizip"],
+  "OfficePackage": ["Diagnostics", "CMinizip", "CExpat"],
   "VietnameseText": [],
   "CongressModel": ["Diagnostics", "VietnameseText"],
-  "DataImport": ["LocatedText", "CongressModel", "Diagnostics", "VietnameseText"],
+  "DataImport": ["LocatedText", "OfficePackage", "CongressModel", "Diagnostics", "VietnameseText"],
   "DocumentModel": ["Geometry", "Diagnostics"],
   "Composition": [
     "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel", "DocumentModel",

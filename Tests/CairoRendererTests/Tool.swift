@@ -2,7 +2,7 @@ import Foundation
 
 /// A program that judges our files from outside.
 enum Tool: String {
-  case pdftotext, pdffonts, pdfinfo, qpdf, mutool
+  case pdftotext, pdffonts, pdfinfo, pdfimages, qpdf, mutool
 
   var path: String? {
     ["/usr/bin", "/usr/local/bin"].map { "\($0)/\(rawValue)" }

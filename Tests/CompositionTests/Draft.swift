@@ -13,6 +13,8 @@ struct Draft {
   var facts = ["prose: text.md"]
   /// The file text.md.
   var prose = "Lời văn."
+  /// Other files of the congress folder.
+  var files: [String: [UInt8]] = [:]
   /// What the paper says, one line each; the rest is in ``paperEnd``.
   var paper = Draft.paperHead
   var body = ["- prose: papers.resolution.prose"]
@@ -47,7 +49,8 @@ struct Draft {
     let facts = facts.map { "    \($0)\n" }.joined()
     let yaml = congress + (facts.isEmpty ? "" : "papers:\n  resolution:\n\(facts)")
     let congress = CongressReader.read(
-      [UInt8](yaml.utf8), file: "congress.yaml", fileExists: { $0 == "text.md" }, log: &log)
+      [UInt8](yaml.utf8), file: "congress.yaml", fileExists: { $0 == "text.md" || files[$0] != nil },
+      log: &log)
     let layout = paper + "body:\n" + body.map { "  \($0)\n" }.joined()
     let paper = PaperReader.read([UInt8](layout.utf8), file: "note.yaml", log: &log)
     let pack = try Repository.pack(&log).map { pack in
@@ -56,7 +59,8 @@ struct Draft {
     guard let congress, let paper, let pack, !log.hasErrors else { return Composed(document: nil, log: log) }
     let prose = [UInt8](prose.utf8)
     let document = Composer.compose(
-      paper, of: congress, by: pack, options: options, readFile: { $0 == "text.md" ? prose : nil }, log: &log)
+      paper, of: congress, by: pack, options: options, readFile: { $0 == "text.md" ? prose : files[$0] },
+      log: &log)
     return Composed(document: document, log: log)
   }
 }
@@ -105,11 +109,7 @@ extension Diagnostic {
 extension Block {
   /// The paragraphs inside, in reading order.
   var paragraphs: [Paragraph] {
-    switch self {
-    case .paragraph(let paragraph): [paragraph]
-    case .grid(let grid): grid.rows.joined().flatMap { $0.blocks.flatMap(\.paragraphs) }
-    case .area: []
-    }
+    if case .paragraph(let paragraph) = self { [paragraph] } else { nested.flatMap(\.paragraphs) }
   }
 }
 
@@ -125,13 +125,13 @@ extension Inline {
       emphasis.mark + text.replacing("\u{A0}", with: "~") + String(emphasis.mark.reversed())
     case .blank(let width, _): "[\(Int(width.millimetres.rounded())) mm]"
     case .lineBreak: "⏎"
-    }
-  }
-
-  var origin: Origin? {
-    switch self {
-    case .text(_, _, let origin), .blank(_, let origin): origin
-    case .lineBreak: nil
+    case .tab: "⇥"
+    case .sized(_, let inlines), .link(_, let inlines): inlines.map(\.shown).joined()
+    case .footnote(let note): "[^\(note.number)]"
+    case .reference(.page(let target), _, _): "[page of \(target.rawValue)]"
+    case .reference(.pageNumber, _, _): "[page]"
+    case .reference(.pageCount, _, _): "[pages]"
+    case .checkBox(let isTicked, _): isTicked ? "[x]" : "[ ]"
     }
   }
 }

@@ -67,8 +67,14 @@ import VanKien
   @Test func papersOfFolderAndProductAreListedTogether() throws {
     var log = DiagnosticLog()
     let library = Repository.library
-    #expect(library.paperNames(for: try CongressFolderFixture.notice(&log)) == ["notice", "resolution"])
-    #expect(library.paperNames(for: try CongressFolderFixture.example(&log)) == ["resolution"])
+    #expect(
+      library.paperNames(for: try CongressFolderFixture.notice(&log)) == [
+        "notice", "political-report", "resolution", "term-report",
+      ])
+    #expect(
+      library.paperNames(for: try CongressFolderFixture.example(&log)) == [
+        "political-report", "resolution", "term-report",
+      ])
   }
 
   @Test func anUnknownPaperIsReportedWithTheNearest() throws {

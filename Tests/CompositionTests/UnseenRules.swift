@@ -18,6 +18,10 @@ enum UnseenRules {
     "elements.subject-mark.keep-with-next": "it does not end a page",
     "elements.subject.keep-with-next": "it does not end a page",
     "elements.type.keep-with-next": "it does not end a page",
+    "footnotes.rule-length": "it has no footnotes",
+    "footnotes.rule-thickness": "it has no footnotes",
+    "footnotes.space-above": "it has no footnotes",
+    "footnotes.space-below": "it has no footnotes",
   ]
 
   static func isUnused(_ path: String) -> Bool {
@@ -33,11 +37,18 @@ enum UnseenRules {
     "papers of other types than the resolution": """
     addressees appendix joint theme types elements.addressee elements.addressees-head elements.appendix-head elements.appendix-note elements.appendix-title elements.author-mark elements.contact
     elements.joining elements.letter-subject elements.subject-author elements.theme elements.theme-note
+    structures.political-report elements.heading-capitals list.end list.last number.cited
     structures.articles structures.articles-in-parts structures.articles-only structures.report-in-parts
     elements.article elements.chapter elements.chapter-title elements.clause elements.part
     elements.part-title elements.point elements.section elements.section-title elements.sub-point page-number.appendices page.small-paper page.table-orientation page.orientation elements.subject.initial
     elements.base.initial elements.superior issuers.congress.types issuers.congress.branch-types
     recipients.as-above list.letters
+    """,
+    "no tables, figures, contents, references or footnotes": """
+    tables figures contents references elements.table-caption elements.table-continued elements.table-head
+    elements.table-group elements.table-cell elements.table-cell-centered elements.table-cell-right
+    elements.chart-label elements.figure-caption elements.footnote elements.contents-title elements.contents-1
+    elements.contents-2 elements.contents-3 elements.contents-4
     """,
     "other issuers and signers": """
     issuers.border-guard-committee issuers.branch issuers.central-committee issuers.central-military-commission issuers.commune-committee issuers.communist-review issuers.council issuers.credentials

@@ -90,7 +90,7 @@ struct SchemaTests {
       #expect(!(field.isComputed && field.isRequired), "\(type).\(field.name)")
       switch field.kind {
       case .record(let inner): checkNames(of: inner)
-      case .records(let inner), .keyed(let inner): checkNames(of: inner)
+      case .records(let inner), .table(let inner), .keyed(let inner): checkNames(of: inner)
       default: break
       }
     }
@@ -98,6 +98,11 @@ struct SchemaTests {
 
   @Test func personalFieldsAreThoseThatTellWhoSomeoneIs() {
     #expect(Person.fields.filter(\.isPersonal).map(\.name) == ["birth_date", "identity_number", "phone"])
+    #expect(
+      Delegate.fields.filter(\.isPersonal).map(\.name) == [
+        "birth_date", "home_place", "ethnicity", "religion", "party_admission", "party_official", "photo",
+        "phone", "email", "birth_year",
+      ])
   }
 
   @Test(arguments: [

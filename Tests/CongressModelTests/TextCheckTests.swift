@@ -79,6 +79,11 @@ struct NameFinderTests {
     return NameFinder(congress)
   }
 
+  @Test func namesOfDelegatesAreFoundToo() {
+    let finder = NameFinder(.of([Delegate("Lê Hòa")]))
+    #expect(finder.ranges(in: "và Lê Hòa nói") == [3..<9])
+  }
+
   @Test(arguments: [
     ("đồng chí Ngô Thúy Ngọc, Uỷ viên", ["Ngô Thúy Ngọc"]),
     ("NGÔ\u{A0}THÚY NGỌC", ["NGÔ\u{A0}THÚY NGỌC"]),

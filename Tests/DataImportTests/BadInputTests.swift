@@ -7,7 +7,8 @@ import Testing
 /// Each file of BadInput with all its findings in NAME.expected.
 struct BadInputTests {
   static let names = [
-    "computed-fields", "dates", "duplicate-and-unknown-keys", "files", "missing-fields", "newer-format",
+    "computed-fields", "dates", "delegates", "duplicate-and-unknown-keys", "files", "missing-fields",
+    "newer-format",
     "numbers",
     "people", "sums-and-order", "syntax", "words-and-ids", "wrong-types",
   ]

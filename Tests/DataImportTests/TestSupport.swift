@@ -12,15 +12,26 @@ struct Reading {
   let congress: Congress?
   let log: DiagnosticLog
 
-  init(_ text: String, file: String = "congress.yaml", files: Set<String> = []) {
-    self.init(bytes: [UInt8](text.utf8), file: file, files: files)
+  /// - Parameters:
+  ///   - files: what lies in the congress folder.
+  ///   - tables: the texts of those that hold lists.
+  init(
+    _ text: String, file: String = "congress.yaml", files: Set<String> = [], tables: [String: String] = [:]
+  ) {
+    self.init(bytes: [UInt8](text.utf8), file: file, files: files, tables: tables)
   }
 
-  init(bytes: [UInt8], file: String, files: Set<String> = []) {
+  init(bytes: [UInt8], file: String, files: Set<String> = [], tables: [String: String] = [:]) {
     var log = DiagnosticLog()
-    congress = CongressReader.read(bytes, file: file, fileExists: files.contains, log: &log)
+    congress = CongressReader.read(
+      bytes, file: file, fileExists: files.contains, readFile: { tables[$0].map { [UInt8]($0.utf8) } },
+      log: &log)
     congress?.check(into: &log)
     self.log = log
+  }
+
+  init(congress: Congress?, log: DiagnosticLog) {
+    (self.congress, self.log) = (congress, log)
   }
 
   /// All findings as a person sees them, in both languages.

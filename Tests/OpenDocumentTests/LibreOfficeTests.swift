@@ -40,6 +40,23 @@ struct LibreOfficeTests {
     #expect(text.contains("{{ number }}") && text.contains("<>&\"'"))
   }
 
+  @Test func libreOfficeShowsAReportWithItsNotesTablesAndPictures() throws {
+    let folder = try ScratchFolder()
+    try LibreOfficeTests.convert(ODTWriter.bytes(of: Sample.report, facts: Sample.reportFacts), in: folder)
+    let text = try Tool.pdftotext.run(["-raw", folder.path("theirs.pdf"), "-"]).output
+    for words in [
+      "LƯU HÀNH NỘI BỘ", "MỤC LỤC", "Số liệu cuối kỳ.", "Chỉ tiêu", "160,00", "Hình 41", "Phụ lục",
+    ] {
+      #expect(text.contains(words), "no “\(words)” in \(text)")
+    }
+    // The contents name the heading's page, found anew: it is on the first.
+    #expect(text.contains(/I- Kết quả\s*\.*\s*1/))
+    let sizes = try Tool.pdfinfo.run(["-f", "1", "-l", "9", folder.path("theirs.pdf")]).output
+      .split(separator: "\n").filter { $0.contains("size:") }.compactMap { $0.split(separator: ":").last }
+    #expect(sizes.map { $0.contains("841.89 x 595") }.contains(true))
+    #expect(sizes.last.map { $0.contains("595") && !$0.contains("x 595") } == true, "\(sizes)")
+  }
+
   @Test func libreOfficeShowsTheSamePaper() throws {
     let pair = try Pair()
     #expect(try words(pair.ours) == words(pair.theirs))

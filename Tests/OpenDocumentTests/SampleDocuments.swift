@@ -68,7 +68,7 @@ enum Sample {
       blocks.append(
         paragraph([.text("Heading", [], nil)], role: .heading(level), outline: entry, keepsWithNext: true))
     }
-    for bits in UInt8(0)...7 {
+    for bits in UInt8(0)...31 {
       blocks.append(
         paragraph([.text("Đậm ", Emphasis(rawValue: bits), nil), .lineBreak, .blank(.mm(9), nil)]))
     }

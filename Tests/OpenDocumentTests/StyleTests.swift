@@ -47,7 +47,7 @@ struct StyleTests {
     let text = try styles(Sample.document([]))
     #expect(text.contains(#"fo:margin-top="20mm""#) && text.contains(#"fo:margin-top="10mm""#))
     #expect(text.contains(#"svg:height="10mm" fo:margin-bottom="5.061mm""#))
-    #expect(text.contains(#"style:page-layout-name="PageOpening" style:next-style-name="Following""#))
+    #expect(text.contains(#"style:page-layout-name="Page-First" style:next-style-name="Following""#))
   }
 
   @Test func pagesBeforeTheFirstNumberFollowOneAnother() throws {

@@ -25,6 +25,20 @@ struct ValidityTests {
     try expectValid(ODTWriter.bytes(of: Sample.everything, facts: Sample.facts))
   }
 
+  @Test func aReportIsValidWithFactsAndWithout() throws {
+    try expectValid(ODTWriter.bytes(of: Sample.report))
+    try expectValid(ODTWriter.bytes(of: Sample.report, facts: Sample.reportFacts))
+  }
+
+  @Test func tablesWithoutRowsOrWithOneSpanBeyondTheirColumnsAreValid() throws {
+    var table = Sample.table
+    table.rows = TableRows([])
+    table.header = []
+    var spanning = Sample.table
+    spanning.rows = TableRows([TableRow(id: NodeID(1), cells: [Sample.cell("x", columns: 99, rows: 99)])])
+    try expectValid(ODTWriter.bytes(of: Sample.document([.table(table), .table(spanning)])))
+  }
+
   @Test func anEmptyDocumentIsValid() throws {
     try expectValid(ODTWriter.bytes(of: Sample.document([], pageNumber: nil)))
   }

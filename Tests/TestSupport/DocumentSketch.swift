@@ -29,9 +29,15 @@ public struct DocumentSketch {
   }
 
   /// Appends a paragraph.
-  public mutating func paragraph(_ inlines: [Inline], _ role: Role = .body, outline: OutlineEntry? = nil) {
-    blocks.append(.paragraph(Paragraph(id: nextID(), role: role, inlines: inlines, outline: outline)))
+  public mutating func paragraph(
+    _ inlines: [Inline], _ role: Role = .body, outline: OutlineEntry? = nil, target: Target? = nil
+  ) {
+    blocks.append(
+      .paragraph(Paragraph(id: nextID(), role: role, inlines: inlines, outline: outline, target: target)))
   }
+
+  /// Appends a block; its numbers come from ``nextID()``.
+  mutating func append(_ block: Block) { blocks.append(block) }
 
   /// Appends an area of `height` points.
   public mutating func area(height: Double) {
@@ -52,6 +58,56 @@ public struct DocumentSketch {
           spaceAfter: .pt(spaceAfter), linesKeptAbove: linesKeptAbove)))
   }
 
+  /// Appends a block as it is.
+  public mutating func append(_ make: (NodeID) -> Block) { blocks.append(make(nextID())) }
+
+  /// Appends the start of pages of another layout.
+  public mutating func section(_ page: PageLayout, _ numbering: SectionStart.Numbering = .goesOn) {
+    append { .section(SectionStart(id: $0, page: page, numbering: numbering)) }
+  }
+
+  /// Appends what `fill` appends as blocks that stand on one page.
+  public mutating func kept(_ fill: (inout DocumentSketch) -> Void) {
+    let id = nextID()
+    let start = blocks.count
+    fill(&self)
+    let inner = Array(blocks[start...])
+    blocks.removeLast(inner.count)
+    blocks.append(.kept(Kept(id: id, blocks: inner)))
+  }
+
+  /// Appends contents with an entry for each target: its name, a dash and its page.
+  public mutating func contents(_ title: String?, of targets: [Target]) {
+    let id = nextID()
+    let heading = title.map { Paragraph(id: nextID(), role: .title, inlines: [.text($0, [], nil)]) }
+    let entries = targets.map { target in
+      Paragraph(
+        id: nextID(), role: .cell,
+        inlines: [.text("\(target.rawValue) – ", [], nil), .reference(.page(of: target), [], nil)])
+    }
+    blocks.append(.contents(Contents(id: id, kind: .headings, title: heading, entries: entries)))
+  }
+
+  /// Appends a picture of the given size in points, with a caption.
+  public mutating func figure(width: Double, height: Double, caption: String? = nil) {
+    let id = nextID()
+    let words = caption.map { [Paragraph(id: nextID(), role: .cell, inlines: [.text($0, [], nil)])] } ?? []
+    blocks.append(
+      .figure(
+        Figure(
+          id: id, role: .figure, content: .picture(.pixel),
+          size: Size(width: .pt(width), height: .pt(height)),
+          alternativeText: "", caption: words)))
+  }
+
+  /// A footnote of one paragraph an element.
+  public mutating func note(_ number: Int, _ texts: [String]) -> Inline {
+    .footnote(
+      Footnote(
+        number: number,
+        paragraphs: texts.map { Paragraph(id: nextID(), role: .footnote, inlines: [.text($0, [], nil)]) }))
+  }
+
   /// A block of a cell.
   public enum CellPiece {
     case text(String, Role = .cell)
@@ -69,10 +125,15 @@ public struct DocumentSketch {
     }
   }
 
-  private mutating func nextID() -> NodeID {
+  mutating func nextID() -> NodeID {
     defer { count += 1 }
     return NodeID(count)
   }
+}
+
+extension Picture {
+  /// A picture nobody looks at.
+  public static let pixel = Picture(name: "pixel.png", format: .png, bytes: [], width: 1, height: 1)
 }
 
 extension Role {
@@ -84,6 +145,10 @@ extension Role {
   public static let signature = Role(rawValue: "signature")
   /// A centred, balanced title.
   public static let title = Role(rawValue: "title")
+  /// A picture or chart.
+  public static let figure = Role(rawValue: "figure")
+  /// A mark in the margin of pages.
+  public static let draft = Role(rawValue: "draft")
 }
 
 extension PageLayout {
@@ -97,6 +162,13 @@ extension PageLayout {
     size: Size(width: .pt(200), height: .pt(150)),
     margins: Insets(top: .pt(40), bottom: .pt(10), left: .pt(10), right: .pt(10)),
     pageNumber: PageNumber(fromTop: .mm(10), firstPage: 2))
+
+  /// The layout with some changes.
+  public func with(_ change: (inout PageLayout) -> Void) -> PageLayout {
+    var layout = self
+    change(&layout)
+    return layout
+  }
 }
 
 extension ParagraphStyle {
@@ -123,6 +195,12 @@ extension [Role: ParagraphStyle] {
       $0.balanced = true
     },
     .cell: .sketched,
+    .footnote: .sketched.with {
+      $0.font.size = .pt(8)
+      $0.pitch = .pt(8)
+      $0.alignment = .justified
+    },
+    .draft: .sketched.with { $0.alignment = .right },
     .pageNumber: .sketched.with { $0.alignment = .centered },
   ]
 }

@@ -152,5 +152,5 @@ private func judge(
 private func ratio(room: Double, spaces: Double, isFinal: Bool) -> Double {
   if room < 0 { return room / (spaces / 4) }
   if isFinal { return 0 }
-  return spaces > 0 ? min(10, room / (spaces / 2)) : 10
+  return spaces > 0 ? min(10, room / (spaces * 0.45)) : 10
 }

@@ -84,7 +84,7 @@ import Testing
       builder.append(typesetter.flow(of: block, in: document, measure: .pt(180)))
     }
     var pages: [Page] = []
-    while let page = builder.takeLastPages() { pages.append(page) }
+    while let cut = builder.takeLastPages() { pages.append(cut.page) }
     return pages
   }
 }

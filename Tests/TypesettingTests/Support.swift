@@ -35,6 +35,10 @@ func layOut(
   if codes.contains("VK502") { allowance.insert(.overfull) }
   if codes.contains("VK504") { allowance.insert(.split) }
   if codes.contains("VK505") { allowance.insert(.tall) }
+  if codes.contains("VK506") { allowance.insert(.movedNotes) }
+  if codes.contains("VK507") { allowance.insert(.parted) }
+  if codes.contains("VK508") { allowance.insert(.unsettled) }
+  if codes.contains("VK513") { allowance.insert(.tallRow) }
   let findings = PageInvariants.check(pages, sketch.document, allowing: allowance)
   #expect(findings == [], sourceLocation: place)
   return LaidOut(pages: pages, log: log)

@@ -68,6 +68,6 @@ struct BoxTests {
 
   private func paper(of sample: Sample) throws -> RenderedPaper {
     let rendered = try sample.rendered()
-    return RenderedPaper(document: rendered.document, pages: rendered.pages)
+    return RenderedPaper(document: rendered.document, pages: rendered.pages, pack: rendered.pack)
   }
 }

@@ -3,7 +3,7 @@ internal import Geometry
 
 /// The pen on a surface, black. Wraps `cairo_t`.
 struct Canvas: ~Copyable {
-  private let pointer: OpaquePointer
+  let pointer: OpaquePointer
 
   init(on surface: borrowing Surface) {
     pointer = cairo_create(surface.pointer)
@@ -23,12 +23,38 @@ struct Canvas: ~Copyable {
   }
 
   /// Black, which Cairo writes into a PDF as a grey: `0 g`.
-  private func setBlack() { cairo_set_source_rgb(pointer, 0, 0, 0) }
+  func setBlack() { setGrey(0) }
+
+  /// The ink of proof sheets, told from the paper's black at a glance.
+  func setBlue() { cairo_set_source_rgb(pointer, 0, 0.25, 0.75) }
+
+  /// From 0, black, to 1, white.
+  private func setGrey(_ grey: Double) { cairo_set_source_rgb(pointer, grey, grey, grey) }
 
   func fill(_ rect: Rect) {
     cairo_rectangle(
       pointer, rect.left.points, rect.top.points, rect.size.width.points, rect.size.height.points)
     cairo_fill(pointer)
+  }
+
+  /// Covers a rectangle with a grey; the pen is black again afterwards.
+  func shade(_ rect: Rect, _ grey: Double) {
+    setGrey(grey)
+    fill(rect)
+    setBlack()
+  }
+
+  /// Draws what `draw` does and undoes every change of the pen. `cairo_save`, `cairo_restore`.
+  func apart<Failure: Error>(_ draw: () throws(Failure) -> Void) throws(Failure) {
+    cairo_save(pointer)
+    defer { cairo_restore(pointer) }
+    try draw()
+  }
+
+  /// A place in the PDF, or nothing elsewhere. `cairo_tag_begin`, `cairo_tag_end`.
+  func tag(_ name: String, _ attributes: String) {
+    cairo_tag_begin(pointer, name, attributes)
+    cairo_tag_end(pointer, name)
   }
 
   func setFont(_ face: DrawingFace, size: Length) {

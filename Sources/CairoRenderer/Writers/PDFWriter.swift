@@ -32,8 +32,9 @@ public enum PDFWriter {
   ) throws(RenderingError) {
     let surface = Surface(pdfTo: stream, size: PaperSize.a4.size)
     setMetadata(metadata, of: surface)
+    let hasLinks: Bool
     do throws(RenderingError) {
-      try draw(pages, fonts: fonts, on: surface)
+      hasLinks = try draw(pages, fonts: fonts, on: surface)
     } catch {
       // Cairo ends its file even now; nobody wants it.
       stream.pointee.isHeld = true
@@ -43,16 +44,20 @@ public enum PDFWriter {
     stream.pointee.isHeld = true
     let failure = surface.finish()
     stream.pointee.edit(InfoDictionary.prefixDates)
+    if hasLinks { stream.pointee.edit(CrossReferences.freeUnwritten) }
     stream.pointee.flush()
     if stream.pointee.sinkRefused { throw .sinkRefused }
     if let failure { throw .drawing(page: 0, reason: failure) }
   }
 
+  /// Draws the pages and says whether they hold links.
   private static func draw(
     _ pages: some Sequence<Page>, fonts: FontWorld, on surface: borrowing Surface
-  ) throws(RenderingError) {
+  ) throws(RenderingError) -> Bool {
     let canvas = Canvas(on: surface)
-    var drawing = PageDrawing(fonts: fonts, correcting: PenDrift.isNeeded ? PenDrift() : nil)
+    var drawing = PageDrawing(
+      fonts: fonts, pictures: PictureStore(keepsJPEG: true), correcting: PenDrift.isNeeded ? PenDrift() : nil,
+      places: LinkDrawing())
     var outline = OutlineWriter()
     for (index, page) in pages.enumerated() {
       try PageDrawing.check(page)
@@ -60,8 +65,10 @@ public enum PDFWriter {
       try drawing.draw(page, on: canvas)
       outline.add(page, at: index + 1, to: surface)
       canvas.showPage()
+      drawing.endPage()
       if let reason = canvas.failure ?? surface.failure { throw .drawing(page: page.number, reason: reason) }
     }
+    return drawing.places?.hasLinks == true
   }
 
   private static func setMetadata(_ metadata: Document.Metadata, of surface: borrowing Surface) {

@@ -22,7 +22,7 @@ public enum PNGWriter {
     let canvas = Canvas(on: surface)
     canvas.fillWhite()
     canvas.scale(by: scale)
-    var drawing = PageDrawing(fonts: fonts)
+    var drawing = PageDrawing(fonts: fonts, pictures: PictureStore(keepsJPEG: false))
     try drawing.draw(page, on: canvas)
     var stream = StreamBuffer()
     if let reason = surface.writePNG(to: &stream) { throw .drawing(page: page.number, reason: reason) }

@@ -10,18 +10,7 @@ public enum SVGWriter {
       Result { () throws(RenderingError) in try draw(page, fonts: fonts, stream: stream) }
     }
     try result.get()
-    return withPageID(stream.bytes)
-  }
-
-  /// The file with "page" in the place of "surface31": Cairo counts every surface of the process, so that the
-  /// same page would get another number each time.
-  static func withPageID(_ file: [UInt8]) -> [UInt8] {
-    let counted = Array("<g id=\"surface".utf8)
-    let end = file.count - counted.count
-    guard end > 0, let start = (0..<end).first(where: { file[$0...].starts(with: counted) }),
-      let quote = file[(start + counted.count)...].firstIndex(of: UInt8(ascii: "\""))
-    else { return file }
-    return file[..<start] + Array("<g id=\"page".utf8) + file[quote...]
+    return SVGNames.stable(stream.bytes)
   }
 
   private static func draw(
@@ -36,7 +25,7 @@ public enum SVGWriter {
     throws(RenderingError)
   {
     let canvas = Canvas(on: surface)
-    var drawing = PageDrawing(fonts: fonts)
+    var drawing = PageDrawing(fonts: fonts, pictures: PictureStore(keepsJPEG: true))
     try drawing.draw(page, on: canvas)
     canvas.showPage()
   }

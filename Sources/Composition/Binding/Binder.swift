@@ -12,6 +12,7 @@ struct Binder {
   let blanksForMissing: Bool
   /// Names that hold only in the template at hand.
   var variables: [String: Variable] = [:]
+  var references = References()
   var log = DiagnosticLog()
 
   /// What a local name stands for.
@@ -49,6 +50,9 @@ struct Binder {
     of placeholder: Placeholder, emphasis: Emphasis = [], missing: Missing, blank: Length
   ) -> [Inline]? {
     if case .inlines(let inlines)? = variables[placeholder.path] { return inlines }
+    if let use = References.Use(rawValue: placeholder.path), let name = placeholder.format {
+      return references.inlines(use, to: name, emphasis: emphasis, at: placeholder.location, log: &log)
+    }
     let path = resolved(placeholder.path)
     switch congress.lookup(path) {
     case .found(let value, let canonical, let origin):
@@ -98,6 +102,13 @@ struct Binder {
     _ = missingInlines(
       resolved(binding.paths.first ?? ""), at: binding.location, missing: binding.missing, blank: .zero)
     return nil
+  }
+
+  /// Whether one of the binding's data has a value; nothing is reported.
+  func hasValue(_ binding: Binding) -> Bool {
+    binding.paths.contains { path in
+      if case .found = congress.lookup(resolved(path)) { true } else { false }
+    }
   }
 
   /// Whether the datum has a value other than "no".

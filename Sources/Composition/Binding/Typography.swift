@@ -14,8 +14,12 @@ extension [Inline] {
     return map { inline in
       let piece = rest.prefix(inline.word.unicodeScalars.count)
       rest = rest[piece.endIndex...]
-      guard case .text(_, let emphasis, let origin) = inline else { return inline }
-      return .text(String(piece), emphasis, origin)
+      switch inline {
+      case .text(_, let emphasis, let origin): return .text(String(piece), emphasis, origin)
+      case .link(let target, let inner): return .link(target, inner.replacingWords(String(piece)))
+      case .sized(let size, let inner): return .sized(size, inner.replacingWords(String(piece)))
+      default: return inline
+      }
     }
   }
 
@@ -33,8 +37,12 @@ extension [Inline] {
   /// The inlines in capitals.
   func uppercased() -> [Inline] {
     map { inline in
-      guard case .text(let text, let emphasis, let origin) = inline else { return inline }
-      return .text(LetterCase.upper(text), emphasis, origin)
+      switch inline {
+      case .text(let text, let emphasis, let origin): .text(LetterCase.upper(text), emphasis, origin)
+      case .link(let target, let inner): .link(target, inner.uppercased())
+      case .sized(let size, let inner): .sized(size, inner.uppercased())
+      default: inline
+      }
     }
   }
 
@@ -69,7 +77,9 @@ extension Inline {
     switch self {
     case .text(let text, _, _): text
     case .blank: "\u{FFFC}"
-    case .lineBreak: "\n"
+    case .lineBreak, .tab: "\n"
+    case .reference, .checkBox, .footnote: "\u{FFFC}"
+    case .sized(_, let inlines), .link(_, let inlines): inlines.map(\.word).joined()
     }
   }
 }

@@ -12,7 +12,7 @@ struct ValueFormatter {
   }
 
   /// The ways a placeholder may ask for, `{{ path : format }}`.
-  private enum Format: String, CaseIterable {
+  enum Format: String, CaseIterable {
     /// 4 → "04".
     case pad
     /// 1587 → "1587", where "1.587" would not be a number that counts anything: a paper's, a year's.
@@ -30,6 +30,10 @@ struct ValueFormatter {
     case lowerFirst = "lower-first"
     /// 95 → "95%".
     case percent
+    /// 50 → "50,00%", as results of votes are written.
+    case hundredths
+    /// 95% → "95", where a column's heading already says "%".
+    case number
     /// How many elements a list has.
     case count
     /// "đồng chí A, chức vụ và đồng chí B, chức vụ".
@@ -45,16 +49,15 @@ struct ValueFormatter {
       log.add(CompositionDiagnostics.notPrintable.at(location, Phrase(path)))
       return nil
     }
-    guard let known = Format(rawValue: format) else {
-      let nearest = Suggestion.nearest(to: format, among: Format.allCases.map(\.rawValue))
-      log.add(
-        CompositionDiagnostics.unknownFormat.at(
-          location, Phrase(format), hint: nearest.map(CompositionDiagnostics.didYouMean)))
-      return nil
-    }
+    guard let known = Format(format, at: location, log: &log) else { return nil }
     if let text = formatted(value, path: path, known) { return text }
     log.add(CompositionDiagnostics.wrongFormat.at(location, Phrase(path), Phrase(format)))
     return nil
+  }
+
+  /// `value` in a way known to exist; nil if it cannot be written so.
+  func text(_ value: FieldValue, path: @autoclosure () -> String, format: Format?) -> String? {
+    format.map { formatted(value, path: path(), $0) } ?? plain(value)
   }
 
   private func plain(_ value: FieldValue) -> String? {
@@ -64,6 +67,7 @@ struct ValueFormatter {
     case .decimal(let number): NumberFormat.decimal(number)
     case .percent(let number): NumberFormat.percent(number)
     case .date(let date): date.short()
+    case .partialDate(let date): date.short()
     case .person(let person): person.name.map(NonBreaking.bindName)
     case .boolean, .record, .list: nil
     }
@@ -77,11 +81,15 @@ struct ValueFormatter {
     case (.roman, .integer(let number)): Ordinal.roman(number)
     case (.date, .date(let date)): date.full()
     case (.short, .date(let date)): date.short()
+    case (.date, .partialDate(let date)): date.full()
+    case (.short, .partialDate(let date)): date.short()
     case (.upper, _): plain(value).map(LetterCase.upper)
     case (.upperFirst, _): plain(value).map(LetterCase.upperFirst)
     case (.lowerFirst, _): plain(value).map(LetterCase.lowerFirst)
     case (.percent, .integer(let number)): NumberFormat.percent(DecimalNumber(number))
     case (.percent, .decimal(let number)), (.percent, .percent(let number)): NumberFormat.percent(number)
+    case (.hundredths, .percent(let number)): NumberFormat.percent(number, decimals: 2)
+    case (.number, _): value.number.map { NumberFormat.decimal($0) }
     case (.count, .list(let elements)): NumberFormat.integer(elements.count)
     case (.names, .list(let elements)): joined(elements.indices.compactMap { name(at: "\(path).\($0 + 1)") })
     case (.names, .person): name(at: path)
@@ -117,5 +125,20 @@ struct ValueFormatter {
     guard let last = names.last else { return nil }
     let others = names.dropLast().joined(separator: "; ")
     return others.isEmpty ? last : "\(others) và \(last)"
+  }
+}
+
+extension ValueFormatter.Format {
+  /// The format of that name; nil, reported with the nearest, if there is none.
+  init?(_ name: String, at location: Location, log: inout DiagnosticLog) {
+    if let known = Self(rawValue: name) {
+      self = known
+      return
+    }
+    let nearest = Suggestion.nearest(to: name, among: Self.allCases.map(\.rawValue))
+    log.add(
+      CompositionDiagnostics.unknownFormat.at(
+        location, Phrase(name), hint: nearest.map(CompositionDiagnostics.didYouMean)))
+    return nil
   }
 }

@@ -41,8 +41,16 @@ public struct PaperDefinition: Sendable, Hashable {
   public let number: Binding
   public let place: Binding
   public let date: Binding
+  /// The congress's theme, which takes the place of type and subject; nil for papers without.
+  public let theme: Theme?
+  /// The kinds of congress it is for, such as "branch"; empty for all.
+  public let kinds: [String]
   public let body: [BodyBlock]
-  public let signature: Signature
+  /// What blocks and prose call by name.
+  public let parts: Parts
+  public let appendices: [Appendix]
+  /// Who signs, from left to right; at least one.
+  public let signatures: [Signature]
   /// For bodies without a seal of their own; nil if the paper is never confirmed.
   public let confirmation: Confirmation?
   public let recipients: Binding?
@@ -52,6 +60,8 @@ public struct PaperDefinition: Sendable, Hashable {
   public indirect enum BodyBlock: Sendable, Hashable {
     /// The legal bases, a list of texts.
     case bases(Binding)
+    /// A list of texts, one list item each.
+    case list(Binding)
     /// Long prose from a Markdown file that the datum names.
     case prose(Binding, ProsePart)
     /// One paragraph of fixed words and placeholders.
@@ -60,6 +70,57 @@ public struct PaperDefinition: Sendable, Hashable {
     case each(list: String, variable: String, [BodyBlock], Location)
     /// The blocks if the datum has a value (and is not "no").
     case when(path: String, [BodyBlock], Location)
+    /// A heading of the paper's structure, from level 1.
+    case heading(Template, level: Int, name: String?, Location)
+    /// A table, chart or set of photographs of the paper, by name.
+    case part(PartKind, name: String, Location)
+    /// The contents, or a list of tables or figures, down to a level.
+    case contents(Contents.Kind, title: Template?, depth: Int)
+    /// The blocks on landscape pages.
+    case landscape([BodyBlock])
+  }
+
+  /// What a paper defines under a name, for its blocks and for prose: `{{ table: targets }}`.
+  public enum PartKind: String, Sendable, CaseIterable {
+    case table, chart, photos
+  }
+
+  /// Tables, charts and sets of photographs by name, in the order of the file.
+  public struct Parts: Sendable, Hashable {
+    public var tables: [TableDefinition] = []
+    public var charts: [ChartDefinition] = []
+    public var photos: [PhotoSet] = []
+
+    public init() {}
+
+    /// The names of one kind.
+    func names(of kind: PartKind) -> [String] {
+      switch kind {
+      case .table: tables.map(\.name)
+      case .chart: charts.map(\.name)
+      case .photos: photos.map(\.name)
+      }
+    }
+  }
+
+  /// The theme as the paper's title (05-HD/VPTW §I.5.1.2).
+  public struct Theme: Sendable, Hashable {
+    public let binding: Binding
+    /// Who reports and to whom, in the pack's `theme.note`.
+    public let committee: Template
+    public let congress: Template
+  }
+
+  /// A part after the signatures, with pages of its own numbering.
+  public struct Appendix: Sendable, Hashable {
+    public let title: Template
+    /// The name references use.
+    public let name: String?
+    public let isLandscape: Bool
+    /// The appendix is left out unless this datum has a value.
+    public let condition: String?
+    public let body: [BodyBlock]
+    public let location: Location
   }
 
   /// Which part of a prose file.
@@ -75,6 +136,8 @@ public struct PaperDefinition: Sendable, Hashable {
   public struct Signature: Sendable, Hashable {
     /// A name in the pack's `signatures`.
     public let by: String
+    /// The line under it; nil takes the pack's, if it has one.
+    public let position: Binding?
     public let signer: Binding
   }
 

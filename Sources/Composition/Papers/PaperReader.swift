@@ -1,6 +1,5 @@
 public import Diagnostics
 import DocumentModel
-import Geometry
 import LocatedText
 import VietnameseText
 
@@ -21,93 +20,77 @@ public enum PaperReader {
     let number = top.required("number", log: &log).flatMap { binding($0, log: &log) }
     let place = top.required("place", log: &log).flatMap { binding($0, log: &log) }
     let date = top.required("date", log: &log).flatMap { binding($0, log: &log) }
+    let theme = top.optional("theme").flatMap { readTheme($0, log: &log) }
+    let kinds = top.optional("kinds").map { readKinds($0, log: &log) } ?? []
     let body = top.required("body", log: &log).map { readBlocks($0, log: &log) } ?? []
-    let signature = top.required("signature", log: &log).flatMap { readSignature($0, log: &log) }
+    let parts = readParts(&top, log: &log)
+    let appendices = top.optional("appendices").map { Self.appendices($0, log: &log) } ?? []
+    let signatures = top.required("signature", log: &log).map { readSignatures($0, log: &log) } ?? []
     let confirmation = top.optional("confirmation").flatMap { readConfirmation($0, log: &log) }
     let recipients = top.optional("recipients").flatMap { binding($0, log: &log) }
     top.finish(log: &log)
     guard let id, let name, let type, let symbol, let issuer, let subject, let structure, let number,
-      let place, let date, let signature
+      let place, let date, !signatures.isEmpty
     else { return nil }
     return PaperDefinition(
       id: id, name: name, type: type, symbol: symbol, issuer: issuer, subject: subject,
-      structure: structure, number: number, place: place, date: date, body: body, signature: signature,
-      confirmation: confirmation, recipients: recipients, location: node.location)
+      structure: structure, number: number, place: place, date: date, theme: theme, kinds: kinds, body: body,
+      parts: parts, appendices: appendices, signatures: signatures, confirmation: confirmation,
+      recipients: recipients, location: node.location)
   }
 
-  /// A path, or `{ from: path or list of paths, missing: …, blank: width }`.
-  private static func binding(_ node: LocatedNode, log: inout DiagnosticLog) -> Binding? {
-    if case .scalar = node.content {
-      return node.text(log: &log).map {
-        Binding(paths: [$0], missing: .error, blank: nil, location: node.location)
-      }
-    }
+  private static func readParts(
+    _ top: inout MappingReader, log: inout DiagnosticLog
+  ) -> PaperDefinition.Parts {
+    var parts = PaperDefinition.Parts()
+    if let tables = top.optional("tables") { parts.tables = named(tables, log: &log, table) }
+    if let charts = top.optional("charts") { parts.charts = named(charts, log: &log, chart) }
+    if let photos = top.optional("photos") { parts.photos = named(photos, log: &log, photoSet) }
+    return parts
+  }
+
+  private static func readTheme(_ node: LocatedNode, log: inout DiagnosticLog) -> PaperDefinition.Theme? {
     guard var reader = MappingReader(node, log: &log) else { return nil }
-    let paths = reader.required("from", log: &log).map { readPaths($0, log: &log) } ?? []
-    let missing = reader.optional("missing")?.choice(Missing.self, log: &log) ?? .error
-    let blank = reader.optional("blank").flatMap { length($0, log: &log) }
+    let binding = Self.binding(&reader, node, log: &log)
+    let committee = reader.required("committee", log: &log)?.template(log: &log)
+    let congress = reader.required("congress", log: &log)?.template(log: &log)
     reader.finish(log: &log)
-    return paths.isEmpty
-      ? nil : Binding(paths: paths, missing: missing, blank: blank, location: node.location)
+    guard let binding, let committee, let congress else { return nil }
+    return PaperDefinition.Theme(binding: binding, committee: committee, congress: congress)
   }
 
-  private static func readPaths(_ node: LocatedNode, log: inout DiagnosticLog) -> [String] {
-    if case .sequence(let nodes) = node.content { return nodes.compactMap { $0.text(log: &log) } }
-    return node.text(log: &log).map { [$0] } ?? []
+  private enum Kind: String, CaseIterable {
+    case delegates, branch
+    case fullMembership = "full-membership"
   }
 
-  private static func length(_ node: LocatedNode, log: inout DiagnosticLog) -> Length? {
-    guard let text = node.text(log: &log) else { return nil }
-    if let length = Length(written: text) { return length }
-    log.add(
-      CompositionDiagnostics.wrongRuleType.at(
-        node.location, "blank", RuleType.length.description, Phrase(text)))
-    return nil
-  }
-
-  // MARK: Body
-
-  private static func readBlocks(_ node: LocatedNode, log: inout DiagnosticLog) -> [PaperDefinition.BodyBlock]
-  {
-    (node.elements(log: &log) ?? []).compactMap { block($0, log: &log) }
-  }
-
-  private static func block(_ node: LocatedNode, log: inout DiagnosticLog) -> PaperDefinition.BodyBlock? {
-    guard var reader = MappingReader(node, log: &log) else { return nil }
-    defer { reader.finish(log: &log) }
-    if let bases = reader.optional("bases") { return binding(bases, log: &log).map { .bases($0) } }
-    if let prose = reader.optional("prose") {
-      let part = reader.optional("part")?.choice(PaperDefinition.ProsePart.self, log: &log) ?? .all
-      return binding(prose, log: &log).map { .prose($0, part) }
-    }
-    if let list = reader.optional("for") {
-      let variable = reader.required("as", log: &log)?.text(log: &log)
-      let blocks = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []
-      guard let path = list.text(log: &log), let variable else { return nil }
-      return .each(list: path, variable: variable, blocks, node.location)
-    }
-    if let condition = reader.optional("if") {
-      let blocks = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []
-      return condition.text(log: &log).map { .when(path: $0, blocks, node.location) }
-    }
-    let template = reader.required("paragraph", log: &log)?.template(log: &log)
-    let role = reader.optional("role")?.text(log: &log).map { Role(rawValue: $0) } ?? .body
-    let missing = reader.optional("missing")?.choice(Missing.self, log: &log) ?? .error
-    let blank = reader.optional("blank").flatMap { length($0, log: &log) }
-    return template.map { .paragraph($0, role: role, missing: missing, blank: blank) }
+  private static func readKinds(_ node: LocatedNode, log: inout DiagnosticLog) -> [String] {
+    (node.elements(log: &log) ?? []).compactMap { $0.choice(Kind.self, log: &log)?.rawValue }
   }
 
   // MARK: Foot
+
+  /// One signature, or a list of them from left to right.
+  private static func readSignatures(
+    _ node: LocatedNode, log: inout DiagnosticLog
+  ) -> [PaperDefinition.Signature] {
+    guard case .sequence(let nodes) = node.content else {
+      return [readSignature(node, log: &log)].compactMap { $0 }
+    }
+    if nodes.isEmpty { log.add(CompositionDiagnostics.noSignature.at(node.location)) }
+    return nodes.compactMap { readSignature($0, log: &log) }
+  }
 
   private static func readSignature(
     _ node: LocatedNode, log: inout DiagnosticLog
   ) -> PaperDefinition.Signature? {
     guard var reader = MappingReader(node, log: &log) else { return nil }
     let by = reader.required("by", log: &log)?.text(log: &log)
+    let position = reader.optional("position").flatMap { binding($0, log: &log) }
     let signer = reader.required("signer", log: &log).flatMap { binding($0, log: &log) }
     reader.finish(log: &log)
     guard let by, let signer else { return nil }
-    return PaperDefinition.Signature(by: by, signer: signer)
+    return PaperDefinition.Signature(by: by, position: position, signer: signer)
   }
 
   private static func readConfirmation(

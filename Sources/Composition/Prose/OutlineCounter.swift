@@ -10,6 +10,11 @@ struct OutlineCounter {
   private static let letters = "abcdđeghiklmnopqrstuvxy".map(String.init)
   private static let deepestLevel = 6
 
+  /// The letter of the `index`-th point (from 1); the number itself past the last letter.
+  static func letter(_ index: Int) -> String {
+    letters.indices.contains(index - 1) ? letters[index - 1] : "\(index)"
+  }
+
   let structure: String
   private var counters = [Int](repeating: 0, count: deepestLevel)
 
@@ -32,6 +37,29 @@ struct OutlineCounter {
     counters[level - 1] += 1
     for deeper in level..<Self.deepestLevel { counters[deeper] = 0 }
     return number(counters[level - 1], key: "\(level)", level: level, rules: &rules, log: &log)
+  }
+
+  /// The number of the last heading of `level` without what closes it: "II", "1.1", "a".
+  func number(level: Int, rules: Rules) -> String {
+    var (rules, log) = (rules, DiagnosticLog())
+    let whole = number(counters[level - 1], key: "\(level)", level: level, rules: &rules, log: &log) ?? ""
+    guard let last = whole.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return whole }
+    return String(whole[...last].drop { $0 == "(" })
+  }
+
+  /// The numbers that lead to the last heading of `level`, levels with titles of their own left out: "II.1.1".
+  func path(to level: Int, rules: Rules) -> String {
+    var parts: [String] = []
+    for inner in 1...level where counters[inner - 1] > 0 {
+      let stem = "structures.\(structure).\(inner)"
+      if rules.pack.values["\(stem)-title-element"] != nil { continue }
+      // A path of numbers already holds those above it, down from the nearest in plain digits.
+      if rules.pack.values[stem]?.text.contains("path") == true {
+        parts.removeLast(min(parts.count, max(0, inner - pathStart(above: inner, rules: rules))))
+      }
+      parts.append(number(level: inner, rules: rules))
+    }
+    return parts.joined(separator: ".")
   }
 
   /// Whether the structure has numbers for ordered lists `depth` deep (from 1).
@@ -78,7 +106,7 @@ struct OutlineCounter {
     case .roman: return Ordinal.roman(count) ?? "\(count)"
     case .romanLower: return Ordinal.roman(count)?.lowercased() ?? "\(count)"
     case .arabic: return "\(count)"
-    case .letter: return Self.letters.indices.contains(count - 1) ? Self.letters[count - 1] : "\(count)"
+    case .letter: return Self.letter(count)
     case .ordinal: return Ordinal.words(count)
     case .path:
       return counters[pathStart - 1..<max(pathStart, level)].map(String.init).joined(separator: ".")

@@ -13,7 +13,8 @@ extension Composer {
       switch block {
       case .heading(let level, let inlines, let location):
         return heading(level, inlines, missing: missing, at: location)
-      case .paragraph(let inlines, _):
+      case .paragraph(let inlines, let location):
+        if let (kind, name) = inlines.part { return part(kind, name: name, at: location) }
         let leadsIn = index + 1 < prose.count && prose[index + 1].isList
         return paragraph(role: .body, self.inlines(inlines, missing: missing), leadsIn: leadsIn)
       case .bulletList(let items, _):
@@ -30,8 +31,9 @@ extension Composer {
           let mark = Inline.text(number + "\u{A0}", [], nil)
           return listItem(item, mark: mark, missing: missing, depth: depth)
         }
-      case .thematicBreak(let location), .table(_, let location):
-        binder.log.add(CompositionDiagnostics.tableInProse.at(location))
+      case .table(let table, let location): return self.table(table, missing: missing, at: location)
+      case .thematicBreak(let location):
+        binder.log.add(CompositionDiagnostics.lineInProse.at(location))
         return []
       }
     }
@@ -41,24 +43,10 @@ extension Composer {
     _ level: Int, _ inlines: [ProseInline], missing: Missing, at location: Location
   ) -> [Block] {
     // The title first: a heading that is left out must not use up a number.
-    guard let title = self.inlines(inlines, missing: missing) else { return [] }
-    if let missing = counter.levelMissing(above: level, rules: rules) {
-      binder.log.add(
-        CompositionDiagnostics.skippedHeading.at(location, Phrase("\(level)"), Phrase("\(missing)")))
-      return []
-    }
-    guard let number = counter.next(level: level, rules: &rules, log: &binder.log) else {
-      let levels = (1...6).filter { rules.pack.values["structures.\(counter.structure).\($0)"] != nil }.count
-      let kind = levels == 0 ? CompositionDiagnostics.unknownStructure : CompositionDiagnostics.deepHeading
-      let first = levels == 0 ? rules.pack.id : counter.structure
-      let second = levels == 0 ? counter.structure : "\(levels)"
-      binder.log.add(kind.at(location, Phrase(first), Phrase(second)))
-      return []
-    }
-    let words = tone.set(title.map(\.plainText).joined())
-    let outline = OutlineEntry(level: level, title: "\(number) \(words)")
-    return paragraph(
-      role: .heading(level), [.text(number + "\u{A0}", [], nil)] + title, outline: outline)
+    let name = inlines.lazy.compactMap(\.headingName).first
+    let words = inlines.filter { $0.headingName == nil }.trimmingEnd
+    guard let title = self.inlines(words, missing: missing) else { return [] }
+    return heading(level, title, name: name, at: location)
   }
 
   private mutating func listItem(
@@ -83,6 +71,10 @@ extension Composer {
         check(text, at: location)
         result.append(.text(Normalization.nfc(text), emphasis, Origin(location: location)))
       case .placeholder(let placeholder):
+        if let kind = PaperDefinition.PartKind(rawValue: placeholder.path), placeholder.format != nil {
+          binder.log.add(CompositionDiagnostics.partInText.at(placeholder.location, Phrase(kind.rawValue)))
+          continue
+        }
         let blank = rules.length("signature.blank")
         guard
           let inlines = binder.inlines(
@@ -100,8 +92,8 @@ extension Composer {
         }
         result += inlines
       case .lineBreak: result.append(.lineBreak)
-      case .footnoteReference(_, let location):
-        binder.log.add(CompositionDiagnostics.tableInProse.at(location))
+      case .footnoteReference(let number, _):
+        result.append(.footnote(Footnote(number: number, paragraphs: [])))
       }
     }
     return result
@@ -111,7 +103,7 @@ extension Composer {
 extension Composer {
   /// Figures that should be placeholders, letters and spaces that are not what they seem.
   private mutating func check(_ text: String, at start: Location) {
-    let places = prosePlaces
+    let places = shelf.places
     let place = { (offset: Int) in places.location(ofScalar: offset, inTextAt: start) }
     TypedFigures.report(in: text, allowed: allowedFigures, log: &binder.log, place: place)
     CompositionDiagnostics.textChecks.check(text, log: &binder.log, place: place)
@@ -124,5 +116,32 @@ extension ProseBlock {
     case .bulletList, .orderedList: true
     case .heading, .paragraph, .thematicBreak, .table: false
     }
+  }
+}
+
+extension ProseInline {
+  /// The name that `{{ id: name }}` gives the heading it stands in.
+  fileprivate var headingName: String? {
+    guard case .placeholder(let placeholder) = self, placeholder.path == References.Use.id.rawValue else {
+      return nil
+    }
+    return placeholder.format
+  }
+}
+
+extension [ProseInline] {
+  /// The part of the paper that a paragraph of nothing but `{{ table: targets }}` calls.
+  fileprivate var part: (PaperDefinition.PartKind, name: String)? {
+    guard count == 1, case .placeholder(let placeholder) = self[0],
+      let kind = PaperDefinition.PartKind(rawValue: placeholder.path), let name = placeholder.format
+    else { return nil }
+    return (kind, name)
+  }
+
+  /// Without spaces at the end, where a name stood.
+  fileprivate var trimmingEnd: [ProseInline] {
+    guard case .text(let text, let location)? = last else { return self }
+    guard let end = text.lastIndex(where: { $0 != " " }) else { return dropLast() }
+    return dropLast() + [.text(String(text[...end]), location)]
   }
 }

@@ -32,6 +32,16 @@ struct Rules {
     text(path).flatMap { Int($0) } ?? 0
   }
 
+  /// The whole number at `path`; nil if the pack has none, which is no fault.
+  func integerIfAny(_ path: String) -> Int? {
+    pack.values[path].flatMap { Int($0.text) }
+  }
+
+  /// The length at `path`; nil if the pack has none, which is no fault.
+  func lengthIfAny(_ path: String) -> Length? {
+    pack.values[path].flatMap { Length(written: $0.text) }
+  }
+
   /// The origin of words that stand in the pack.
   func origin(_ path: String) -> Origin? {
     pack.values[path].map { Origin(location: $0.location) }
@@ -70,11 +80,24 @@ struct Rules {
       font: font, underline: property("underline", of: role) == "text",
       alignment: property("align", of: role).flatMap(Alignment.init(rawValue:)) ?? .left,
       firstLineIndent: length("first-line", of: role), leftIndent: length("indent", of: role),
+      rightIndent: lengthIfAny("elements.\(role.rawValue).right-indent") ?? .zero,
+      tabStops: tabStops(of: role),
       pitch: length("pitch", of: role), spaceBefore: length("space-before", of: role),
       spaceAfter: length("space-after", of: role),
       minimumLinesAtBreak: property("min-lines", of: role).flatMap { Int($0) } ?? 2,
       keepWithNext: property("keep-with-next", of: role) == "yes",
       balanced: property("balanced", of: role) == "yes", rule: rule(of: role))
+  }
+
+  /// One from the left, one at the right end: as many as contents and notes need.
+  private func tabStops(of role: Role) -> [TabStop] {
+    let path = "elements.\(role.rawValue)"
+    let leader = pack.values["\(path).tab-leader"].flatMap { TabStop.Leader(rawValue: $0.text) } ?? .none
+    let left = lengthIfAny("\(path).tab").map { TabStop(.fromLeft($0)) }
+    let right = lengthIfAny("\(path).tab-right").map {
+      TabStop(.fromRight($0), alignment: .right, leader: leader)
+    }
+    return [left, right].compactMap { $0 }
   }
 
   private mutating func length(_ name: String, of role: Role) -> Length {

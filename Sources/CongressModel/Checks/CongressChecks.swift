@@ -10,11 +10,12 @@ extension Congress {
     checkMembership(&log)
     checkDates(&log)
     checkPeople(&log)
+    checkDelegates(&log)
+    checkStatistics(&log)
     checkReferences(&log)
     checkAttendance(&log)
-    for (election, path) in zip(elections, paths("elections", of: elections)) {
-      check(election, at: path, &log)
-    }
+    checkVoters(&log)
+    checkElections(&log)
     for (vote, path) in zip(votes, paths("votes", of: votes)) { check(vote, at: path, &log) }
     noteDerivedValues(&log)
   }
@@ -31,7 +32,7 @@ extension Congress {
 
   /// Values that did not come from a file, where the range was checked on reading.
   private func checkRanges(_ log: inout DiagnosticLog) {
-    for leaf in leaves where !leaf.isComputed && !leaf.kind.contains(leaf.value) {
+    for leaf in typedLeaves where !leaf.kind.contains(leaf.value) {
       log.add(CongressDiagnostics.valueOutOfRange.at(leaf.origin ?? origin(of: leaf.path), Phrase(leaf.path)))
     }
   }
@@ -67,6 +68,7 @@ extension FieldKind {
     case (.percent, _): value.number.map { ($0.coefficient >= 0) && $0 <= FieldKind.hundred } ?? true
     case (.decimal, _): value.number.map { $0.coefficient >= 0 } ?? true
     case (.date, .date(let date)): FieldKind.years.contains(date.year)
+    case (.partialDate, .partialDate(let date)): FieldKind.years.contains(date.year)
     default: true
     }
   }

@@ -60,7 +60,15 @@ extension CongressDiagnostics {
     hint: Phrase(
       vi: "kiểm tra lại ba số này với bản gốc", en: "compare the three numbers with the original"))
 
-  static let proceedings = [fewerElected, moreElected, electedTwice, approval]
+  static let handsMissing = DiagnosticKind(
+    "VK334", .warning,
+    Phrase(
+      vi: "tán thành, không tán thành và không có ý kiến cộng lại là {0}, ít hơn số có mặt ({1})",
+      en: "votes for, against and abstentions make {0}, fewer than were present ({1})"),
+    hint: Phrase(
+      vi: "người không giơ tay lần nào là không có ý kiến", en: "whoever raised no hand abstained"))
+
+  static let proceedings = [fewerElected, moreElected, electedTwice, approval, handsMissing]
 
   // MARK: Remarks
 

@@ -4,7 +4,7 @@ public import Diagnostics
 public enum CongressDiagnostics {
   /// Every kind, in the order of the codes.
   public static let all: [DiagnosticKind] =
-    figures + dates + persons + proceedings + remarks + TextChecks.data.kinds
+    figures + dates + persons + delegateEntries + proceedings + remarks + statistics + TextChecks.data.kinds
 
   // MARK: Figures
 

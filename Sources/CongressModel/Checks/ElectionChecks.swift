@@ -13,12 +13,38 @@ extension Election {
 extension Congress {
   private typealias Kind = CongressDiagnostics
 
-  func check(_ election: Election, at path: String, _ log: inout DiagnosticLog) {
+  func checkElections(_ log: inout DiagnosticLog) {
+    for (election, path) in zip(countedElections, paths("elections", of: elections)) {
+      check(election, at: path, &log)
+      checkList(election, at: path, &log)
+      check(round: election, at: path, &log)
+      for (reballot, path) in zip(
+        election.countedReballots, paths("\(path).reballots", of: election.reballots))
+      {
+        check(round: reballot, at: path, &log)
+      }
+      OutcomeChecks(election, at: path, in: self)?.check(&log)
+    }
+  }
+
+  private func check(_ election: Election, at path: String, _ log: inout DiagnosticLog) {
     checkSeats(election.officialSeats, election.official, at: "\(path).official_seats", &log)
     checkSeats(election.alternateSeats, election.alternates, at: "\(path).alternate_seats", &log)
+    checkOnce(election.elected(at: path).map { ($0.person, $1) }, &log)
+  }
+
+  private func check(round: some BallotRound, at path: String, _ log: inout DiagnosticLog) {
+    let candidates = round.countedCandidates
+    checkOnce(Array(zip(candidates.map(\.person), paths("\(path).candidates", of: candidates))), &log)
+    checkBallots(round, at: path, &log)
+    VoteChecks(round, at: path, in: self)?.check(&log)
+  }
+
+  /// Nobody may stand twice in a list; each entry is a person and its path.
+  private func checkOnce(_ entries: [(PersonReference?, String)], _ log: inout DiagnosticLog) {
     var seen: [String: String] = [:]
-    for (elected, path) in election.elected(at: path) {
-      guard let person = elected.person.flatMap({ self.person($0) }), let id = person.id else { continue }
+    for (reference, path) in entries {
+      guard let person = reference.flatMap({ self.person($0) }), let id = person.id else { continue }
       if let first = seen[id] {
         let notes = note("\(first).person", Phrase(vi: "lần thứ nhất ở đây", en: "first here"))
         log.add(Kind.electedTwice.at(origin(of: "\(path).person"), Phrase(person.name ?? id), notes: notes))
@@ -45,6 +71,9 @@ extension Congress {
     let sum = known.reduce(0) { $0.addingReportingOverflow($1).partialValue }
     if sum > present {
       log.add(Kind.moreVotesThanPresent.at(origin(of: "\(path).present"), "\(sum)", "\(present)"))
+    }
+    if known.count == 3, sum < present {
+      log.add(Kind.handsMissing.at(origin(of: "\(path).present"), "\(sum)", "\(present)"))
     }
     checkApproval(vote, present: present, at: path, &log)
   }

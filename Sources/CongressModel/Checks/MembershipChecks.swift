@@ -46,16 +46,23 @@ extension Congress {
 
   func checkAttendance(_ log: inout DiagnosticLog) {
     guard let attendance else { return }
-    guard let summoned = attendance.summoned else { return }
-    if let present = attendance.present, let absent = attendance.absent {
+    var all = Voters()
+    (all.summoned, all.present, all.absent) = (attendance.summoned, attendance.present, attendance.absent)
+    checkRoll(all, at: "attendance", &log)
+  }
+
+  /// Those called are those who were there and those who were not.
+  func checkRoll(_ voters: Voters?, at path: String, _ log: inout DiagnosticLog) {
+    guard let voters, let summoned = voters.summoned else { return }
+    if let present = voters.present, let absent = voters.absent {
       guard summoned - present != absent else { return }
-      let place = origin(of: "attendance.summoned")
+      let place = origin(of: "\(path).summoned")
       log.add(Kind.attendanceSum.at(place, "\(summoned)", "\(present)", "\(absent)"))
       return
     }
-    for (key, count) in [("present", attendance.present), ("absent", attendance.absent)] {
+    for (key, count) in [("present", voters.present), ("absent", voters.absent)] {
       guard let count, count > summoned else { continue }
-      let place = origin(of: "attendance.\(key)")
+      let place = origin(of: "\(path).\(key)")
       log.add(Kind.morePresentThanSummoned.at(place, "\(count)", "\(summoned)"))
     }
   }

@@ -28,45 +28,18 @@ extension Congress {
   }
 
   private func checkSimilarNames(_ log: inout DiagnosticLog) {
-    var alike: [String: [NamedPerson]] = [:]
+    var entries = NamedEntries()
     for (person, path) in zip(people, paths("people", of: people)) where person.sameAs == nil {
       guard let name = person.name else { continue }
-      let one = NamedPerson(person: person, name: name, path: path)
-      if let other = alike[one.consonants]?.first(where: { mayBeOne($0.person, person) }) {
-        report(one, other, &log)
-      }
-      // So many names of the same consonants no list of people has; beyond, a hostile one would take minutes.
-      if alike[one.consonants, default: []].count < 50 { alike[one.consonants, default: []].append(one) }
+      let one = NamedEntry(name, birth: person.birthDate.map { PartialDate($0) }, id: person.id, path: path)
+      if let other = entries.add(one) { report(one, other, &log) }
     }
   }
 
-  private func report(_ one: NamedPerson, _ other: NamedPerson, _ log: inout DiagnosticLog) {
+  private func report(_ one: NamedEntry, _ other: NamedEntry, _ log: inout DiagnosticLog) {
     log.add(
       Kind.similarNames.at(
-        origin(of: "\(one.path).name"), Phrase(one.name), Phrase(other.name), Phrase(other.person.id ?? "?"),
+        origin(of: "\(one.path).name"), Phrase(one.name), Phrase(other.name), Phrase(other.id ?? "?"),
         notes: note("\(other.path).name", Phrase(vi: "người kia ở đây", en: "the other is here"))))
-  }
-
-  /// Names that could be one person's; different birth dates say they are not.
-  private func mayBeOne(_ a: Person, _ b: Person) -> Bool {
-    guard let name = a.name, let other = b.name, PersonName.resemble(name, other) else { return false }
-    if let birth = a.birthDate, let otherBirth = b.birthDate, birth != otherBirth { return false }
-    return true
-  }
-}
-
-/// A person to compare with others.
-private struct NamedPerson {
-  let person: Person
-  let name: String
-  let path: String
-
-  /// The plain consonants (and digits) of the name in alphabetical order: the same in all names that resemble
-  /// one another, since tones and marks sit on vowels and on đ. Spares comparing every name with every other.
-  var consonants: String {
-    let vowels = "aeiouy".utf8
-    let bytes = name.lowercased().utf8
-      .filter { ((97...122).contains($0) && !vowels.contains($0)) || (48...57).contains($0) }
-    return String(decoding: bytes.sorted(), as: UTF8.self)
   }
 }

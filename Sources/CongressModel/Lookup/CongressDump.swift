@@ -31,6 +31,7 @@ extension FieldValue {
     case .decimal(let value): NumberFormat.decimal(value)
     case .percent(let value): NumberFormat.percent(value)
     case .date(let date): date.iso
+    case .partialDate(let date): date.iso
     case .boolean(let value): String(value)
     case .choice(let word): word
     case .person(let person): "person \(person.id ?? "?")"

@@ -20,15 +20,20 @@ extension Congress {
   /// All known values, in the order of the fields, computed ones included.
   ///
   /// A field that names a person is a leaf; the person's own fields are listed under `people` only.
-  public var leaves: [Leaf] {
-    var collector = LeafCollector(congress: self)
+  public var leaves: [Leaf] { leaves(areAll: true) }
+
+  /// Those that were typed. Computing the others can be long work.
+  var typedLeaves: [Leaf] { leaves(areAll: false) }
+
+  private func leaves(areAll: Bool) -> [Leaf] {
+    var collector = LeafCollector(congress: self, wantsComputed: areAll)
     collector.visit(self, at: .root, within: nil)
     return collector.leaves
   }
 
   /// The canonical paths of all typed numbers, percents and dates that hold a value.
   public var figures: [String] {
-    leaves.filter { $0.kind.isFigure && !$0.isComputed }.map(\.path)
+    typedLeaves.filter { $0.kind.isFigure }.map(\.path)
   }
 }
 
@@ -40,15 +45,16 @@ private struct Derivation {
 /// Gathers leaves, depth first.
 private struct LeafCollector {
   let congress: Congress
+  let wantsComputed: Bool
   private(set) var leaves: [Leaf] = []
 
-  init(congress: Congress) {
-    self.congress = congress
+  init(congress: Congress, wantsComputed: Bool) {
+    (self.congress, self.wantsComputed) = (congress, wantsComputed)
   }
 
   /// `derivation` tells of a record that is computed as a whole.
   mutating func visit<Root: Record>(_ record: Root, at path: DataPath, within derivation: Derivation?) {
-    for field in Root.fields {
+    for field in Root.fields where wantsComputed || !field.isComputed {
       guard let value = field.value(in: record, of: congress) else { continue }
       let source = congress.origin(ofSources: field.sources, at: path)
       let own = field.isComputed ? Derivation(source: source ?? derivation?.source) : derivation

@@ -29,12 +29,17 @@ extension Congress {
   }
 
   /// Where the value at a canonical path was read, or else the nearest group around it.
-  public func origin(of path: String) -> Location? {
-    if let exact = origins[path] { return exact }
+  public func origin(of path: String) -> Location? { origins.nearest(to: path) }
+}
+
+extension [String: Location] {
+  /// The place of a canonical path, or else of the nearest group around it.
+  func nearest(to path: String) -> Location? {
+    if let exact = self[path] { return exact }
     var rest = path[...]
     while let dot = rest.lastIndex(of: ".") {
       rest = rest[..<dot]
-      if let origin = origins[String(rest)] { return origin }
+      if let origin = self[String(rest)] { return origin }
     }
     return nil
   }
@@ -60,7 +65,7 @@ extension DataPath {
 
 extension FieldValue {
   /// The id of a record that may have one.
-  var recordID: String? {
+  package var recordID: String? {
     if case .record(let record) = self { record.recordID } else { nil }
   }
 }

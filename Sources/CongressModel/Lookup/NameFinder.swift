@@ -18,8 +18,9 @@ package struct NameFinder: Sendable {
 
   private static let addresses: Set<String> = ["chí", "đ/c", "ông", "bà"]
 
-  /// The finder of the people of `congress`, in every spelling the data hold.
+  /// The finder of the people and delegates of `congress`, in every spelling the data hold.
   package init(_ congress: Congress) {
+    for name in congress.delegates.compactMap(\.name) { add(name) }
     for person in congress.people {
       for name in [person.name, person.asReported].compactMap(\.self) { add(name) }
     }

@@ -30,11 +30,11 @@ struct PathWalk {
     switch kind {
     case .record(let type):
       return walk(rest, opening: value, as: type, at: path, origin: origin)
-    case .records(let type):
+    case .records(let type), .table(let type):
       return element(rest, of: value, as: type, at: path, mayBeAbsent: false)
     case .keyed(let type):
       return element(rest, of: value, as: type, at: path, mayBeAbsent: true)
-    case .texts, .people:
+    case .texts, .files, .people:
       return item(rest, of: value, kind: kind, at: path)
     case .person:
       return person(rest, value, at: path)

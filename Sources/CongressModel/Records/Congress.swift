@@ -7,15 +7,26 @@ public struct Congress: Record {
   /// Who holds the congress.
   public var organisation: Organisation?
   /// The key `congress`.
-  public var event: CongressEvent?
+  public var event: CongressEvent? {
+    didSet { countElections() }
+  }
   /// The organisation in figures.
   public var membership: Membership?
   /// Everyone the data name, each spelling of a name once.
   public var people: [Person] = [] {
-    didSet { peopleIndex = Congress.index(of: people) }
+    didSet {
+      peopleIndex = Congress.index(of: people)
+      countElections()
+    }
   }
+  /// The units that send delegates, in protocol order.
+  public var delegations: [Delegation] = []
+  /// Who is summoned to a congress of delegates, in the order given.
+  public var delegates: [Delegate] = []
   /// Who came.
-  public var attendance: Attendance?
+  public var attendance: Attendance? {
+    didSet { countElections() }
+  }
   /// Resolutions and programmes of superiors that the organisation studied and carried out.
   public var implementedResolutions: [Statement] = []
   /// Results of the political task, by field of work.
@@ -30,12 +41,22 @@ public struct Congress: Record {
   public var goal: String?
   /// Targets of the new term.
   public var targets: [Target] = []
+  /// Figures followed over the years.
+  public var indicators: [Indicator] = []
+  /// The branches, as reports list them.
+  public var branches: [Branch] = []
+  /// What is to be done in the new term, by whom and when.
+  public var assignments: [Assignment] = []
   /// What guests from above said.
   public var addresses: [Address] = []
   /// What members said.
   public var discussion: [Statement] = []
   /// Elections held at the congress.
-  public var elections: [Election] = []
+  public var elections: [Election] = [] {
+    didSet { countElections() }
+  }
+  /// Files in which several people typed the same counts, each alone.
+  public var counts: [String] = []
   /// Votes other than elections.
   public var votes: [Vote] = []
   /// The programme, in order.
@@ -56,7 +77,14 @@ public struct Congress: Record {
   /// again.
   private(set) var peopleIndex: [String: Int] = [:]
 
+  /// The elections with what their votes come to, so that a table of candidates is not counted anew for each cell.
+  private(set) var countedElections: [Election] = []
+
   public init() {}
+
+  private mutating func countElections() {
+    countedElections = elections.map { $0.counted(in: self) }
+  }
 
   private static func index(of people: [Person]) -> [String: Int] {
     var index: [String: Int] = [:]
@@ -73,6 +101,8 @@ public struct Congress: Record {
     .record("congress", \.event, required: true),
     .record("membership", \.membership),
     .records("people", \.people),
+    .records("delegations", \.delegations),
+    .table("delegates", \.delegates),
     .record("attendance", \.attendance),
     .records("implemented_resolutions", \.implementedResolutions),
     .records("work", \.work),
@@ -81,14 +111,21 @@ public struct Congress: Record {
     .record("shortcomings", \.shortcomings),
     .text("goal", \.goal),
     .records("targets", \.targets),
+    .records("indicators", \.indicators),
+    .records("branches", \.branches),
+    .records("assignments", \.assignments),
     .records("addresses", \.addresses),
     .records("discussion", \.discussion),
-    .records("elections", \.elections),
+    .records("elections", \.elections, shown: \.countedElections),
     .records("votes", \.votes),
+    .files("counts", \.counts),
     .records("agenda", \.agenda),
     .records("photos", \.photos),
     .records("sources", \.sources),
     .keyed("papers", \.papers),
+    .computed("statistics", .record(Statistics.self), from: ["delegates"]) { congress, _ in
+      Statistics(congress).map { .record($0) }
+    },
   ]
 }
 

@@ -24,6 +24,8 @@ public struct CongressEvent: Record {
   public var previousTerm: Term?
   /// The day of the congress, its first where there are several.
   public var date: CalendarDate?
+  /// The congress's theme (chủ đề), which heads the political report.
+  public var theme: String?
   /// The time of day: "buổi sáng".
   public var session: String?
 
@@ -39,6 +41,7 @@ public struct CongressEvent: Record {
     .record("term", \.term, required: true),
     .record("previous_term", \.previousTerm),
     .date("date", \.date, required: true),
+    .text("theme", \.theme),
     .text("session", \.session),
     .computed("ordinal_text", .text, from: ["ordinal"]) { event, _ in .optional(event.ordinal, ordinalText) },
     .computed("previous_ordinal_text", .text, from: ["previous_ordinal"]) { event, _ in

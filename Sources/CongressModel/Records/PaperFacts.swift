@@ -2,6 +2,19 @@ public import VietnameseText
 
 /// What one paper needs beyond the congress: its prose, number, date, signer.
 public struct PaperFacts: Identified {
+  /// State secrets, by their law.
+  public enum Secrecy: String, Choice {
+    case confidential, secret
+    case topSecret = "top-secret"
+  }
+
+  /// How fast the paper must reach its recipients.
+  public enum Urgency: String, Choice {
+    case urgent
+    case veryUrgent = "very-urgent"
+    case flash
+  }
+
   /// The paper's id, its key under `papers`.
   public var id: String?
   /// The Markdown file of its text.
@@ -20,6 +33,17 @@ public struct PaperFacts: Identified {
   public var bases: [String] = []
   /// The recipients, likewise; the last is the archive line.
   public var recipients: [String] = []
+  /// Who may read the paper: a word of the pack's `marks` ("meeting-paper", "return", "internal", "recall"), or the
+  /// words to be printed.
+  public var circulation: String?
+  /// Not for the press.
+  public var noMedia: Bool?
+  /// Which draft this is, from 1; nil for the paper to be signed.
+  public var draft: Int?
+  /// nil when the paper holds no state secret.
+  public var secrecy: Secrecy?
+  /// nil when there is no hurry.
+  public var urgency: Urgency?
 
   public init() {}
 
@@ -32,6 +56,11 @@ public struct PaperFacts: Identified {
     .text("confirmer_position", \.confirmerPosition),
     .texts("bases", \.bases),
     .texts("recipients", \.recipients),
+    .text("circulation", \.circulation),
+    .boolean("no_media", \.noMedia),
+    .integer("draft", \.draft, in: 1...99),
+    .choice("secrecy", \.secrecy),
+    .choice("urgency", \.urgency),
   ]
 }
 

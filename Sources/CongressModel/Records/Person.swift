@@ -27,7 +27,7 @@ public struct Person: Identified {
 
   public static let fields: [Field<Person>] = [
     .identifier(\.id, required: true),
-    .text("name", \.name, required: true),
+    .name("name", \.name),
     .texts("positions", \.positions),
     .text("as_reported", \.asReported),
     .person("same_as", \.sameAs),
@@ -80,6 +80,11 @@ extension Congress {
       person = other
     }
     return person
+  }
+
+  /// The reference to the real person behind other spellings; the same where nobody has the id.
+  func resolved(_ reference: PersonReference) -> PersonReference {
+    person(reference)?.id.map(PersonReference.init(id:)) ?? reference
   }
 
   /// The person, or the spelling of one, that has the id.

@@ -77,6 +77,10 @@ public struct Attendance: Record {
   public var present: Int?
   /// How many were called and were not there.
   public var absent: Int?
+  /// Those who were called and were not there, by reason.
+  public var absences: [Absence] = []
+  /// Those who may vote, where they are not all who were called: members on probation come and have no vote.
+  public var voters: Voters?
   /// Those present who are named as a group: "Ban Chấp hành Đảng bộ Sở".
   public var groups: [String] = []
 
@@ -88,6 +92,8 @@ public struct Attendance: Record {
     .count("summoned", \.summoned),
     .count("present", \.present),
     .count("absent", \.absent),
+    .records("absences", \.absences),
+    .record("voters", \.voters),
     .texts("groups", \.groups),
   ]
 }

@@ -10,16 +10,27 @@ public struct Settings: Record {
     case new
   }
 
+  /// How ages and years in the Party are counted.
+  public enum AgeBy: String, Choice {
+    /// In full years, from birthday to birthday.
+    case birthday
+    /// By calendar years alone, for lists that give no more than the year of birth.
+    case year
+  }
+
   /// The id of the rule pack; nil chooses by the body and the paper's date.
   public var rules: String?
   /// nil is ``Tone/keep``.
   public var tone: Tone?
+  /// nil is ``AgeBy/birthday``.
+  public var ageBy: AgeBy?
   /// Set phrases whose digits may be typed in prose, such as "4.0".
   public var allowedFigures: [String] = []
 
   public init() {}
 
   public static let fields: [Field<Settings>] = [
-    .text("rules", \.rules), .choice("tone", \.tone), .texts("allowed_figures", \.allowedFigures),
+    .text("rules", \.rules), .choice("tone", \.tone), .choice("age_by", \.ageBy),
+    .texts("allowed_figures", \.allowedFigures),
   ]
 }

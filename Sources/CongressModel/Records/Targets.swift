@@ -13,6 +13,10 @@ public struct Target: Identified {
   public var id: String?
   /// What is aimed at.
   public var name: String?
+  /// The heading tables group it under: "Kinh tế".
+  public var group: String?
+  /// What was reached in the last year of the closing term, zero or more.
+  public var baseline: DecimalNumber?
   /// How a result will be measured; nil when the target is no figure.
   public var comparison: Comparison?
   /// nil for a target that is not a figure.
@@ -27,11 +31,25 @@ public struct Target: Identified {
   public static let fields: [Field<Target>] = [
     .identifier(\.id),
     .text("name", \.name, required: true),
+    .text("group", \.group),
+    .amount("baseline", \.baseline, unit: \.unit),
     .choice("comparison", \.comparison),
     .amount("value", \.value, unit: \.unit),
     .text("unit", \.unit),
     .text("note", \.note),
+    .computed("aim", .text, from: ["value"]) { it, _ in it.aim.map { .text($0) } },
   ]
+
+  /// The target in words: "từ 95% trở lên", "không quá 5%", "100%"; nil for a target that is not a figure.
+  public var aim: String? {
+    guard let value else { return nil }
+    let figure = unit == "%" ? NumberFormat.percent(value) : NumberFormat.decimal(value)
+    switch comparison ?? .exactly {
+    case .atLeast: return "từ \(figure) trở lên"
+    case .exactly: return figure
+    case .atMost: return "không quá \(figure)"
+    }
+  }
 }
 
 /// A target of the closing term and what became of it.
@@ -49,6 +67,8 @@ public struct PreviousTarget: Identified {
   public var id: String?
   /// What was aimed at.
   public var name: String?
+  /// The heading tables group it under: "Kinh tế".
+  public var group: String?
   /// nil is ``Comparison/atLeast``, as nearly all targets are.
   public var comparison: Comparison?
   /// What was to be reached, zero or more.
@@ -63,6 +83,7 @@ public struct PreviousTarget: Identified {
   public static let fields: [Field<PreviousTarget>] = [
     .identifier(\.id),
     .text("name", \.name, required: true),
+    .text("group", \.group),
     .choice("comparison", \.comparison),
     .amount("target", \.target, unit: \.unit),
     .amount("result", \.result, unit: \.unit),

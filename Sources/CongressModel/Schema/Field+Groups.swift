@@ -14,19 +14,32 @@ extension Field {
   static func records<Element: Identified>(
     _ name: String, _ property: any Property<Root, [Element]>
   ) -> Field {
-    list(name, .records(Element.self), property)
+    list(name, .records(Element.self), property, shown: property)
+  }
+
+  /// Records that are shown with more than was typed: what is computed for them together.
+  static func records<Element: Identified>(
+    _ name: String, _ property: any Property<Root, [Element]>, shown: any KeyPath<Root, [Element]> & Sendable
+  ) -> Field {
+    list(name, .records(Element.self), property, shown: shown)
+  }
+
+  /// Records that may stand in a file of their own.
+  static func table<Element: Identified>(_ name: String, _ property: any Property<Root, [Element]>) -> Field {
+    list(name, .table(Element.self), property, shown: property)
   }
 
   /// Records under names of their own; the name is the record's id.
   static func keyed<Element: Identified>(_ name: String, _ property: any Property<Root, [Element]>) -> Field {
-    list(name, .keyed(Element.self), property)
+    list(name, .keyed(Element.self), property, shown: property)
   }
 
   private static func list<Element: Identified>(
-    _ name: String, _ kind: FieldKind, _ property: any Property<Root, [Element]>
+    _ name: String, _ kind: FieldKind, _ property: any Property<Root, [Element]>,
+    shown: any KeyPath<Root, [Element]> & Sendable
   ) -> Field {
     Field(name, kind) { record, _ in
-      let elements = record[keyPath: property]
+      let elements = record[keyPath: shown]
       return elements.isEmpty ? nil : .list(elements.map { .record($0) })
     } set: { record, new in
       guard case .list(let values) = new else { return false }
@@ -73,9 +86,9 @@ extension Field {
   /// A field worked out from others; nil when any of them is unknown. `sources` are paths relative to the
   /// record.
   static func computed(
-    _ name: String, _ kind: FieldKind, from sources: [String],
+    _ name: String, _ kind: FieldKind, from sources: [String], personal: Bool = false,
     _ value: @escaping @Sendable (Root, Congress) -> FieldValue?
   ) -> Field {
-    Field(name, kind, sources: sources, get: value, set: nil)
+    Field(name, kind, personal: personal, sources: sources, get: value, set: nil)
   }
 }

@@ -29,6 +29,14 @@ extension Field {
     }
   }
 
+  static func name(_ name: String, _ property: any Property<Root, String?>) -> Field {
+    leaf(name, .name, property, required: true) {
+      .text($0)
+    } from: {
+      $0.text
+    }
+  }
+
   static func identifier(_ property: any Property<Root, String?>, required: Bool = false) -> Field {
     leaf("id", .identifier, property, required: required) {
       .text($0)
@@ -37,8 +45,10 @@ extension Field {
     }
   }
 
-  static func file(_ name: String, _ property: any Property<Root, String?>) -> Field {
-    leaf(name, .file, property, required: false) {
+  static func file(
+    _ name: String, _ property: any Property<Root, String?>, personal: Bool = false
+  ) -> Field {
+    leaf(name, .file, property, required: false, personal: personal) {
       .text($0)
     } from: {
       $0.text
@@ -63,6 +73,15 @@ extension Field {
   static func percent(_ name: String, _ property: any Property<Root, DecimalNumber?>) -> Field {
     leaf(name, .percent, property, required: false) {
       .percent($0)
+    } from: {
+      $0.number
+    }
+  }
+
+  /// A number of zero or more.
+  static func decimal(_ name: String, _ property: any Property<Root, DecimalNumber?>) -> Field {
+    leaf(name, .decimal, property, required: false) {
+      .number($0)
     } from: {
       $0.number
     }
@@ -93,6 +112,14 @@ extension Field {
     }
   }
 
+  static func partialDate(_ name: String, _ property: any Property<Root, PartialDate?>) -> Field {
+    leaf(name, .partialDate, property, required: false, personal: true) {
+      .partialDate($0)
+    } from: {
+      if case .partialDate(let date) = $0 { date } else { nil }
+    }
+  }
+
   static func boolean(_ name: String, _ property: any Property<Root, Bool?>) -> Field {
     leaf(name, .boolean, property, required: false) {
       .boolean($0)
@@ -112,7 +139,17 @@ extension Field {
   }
 
   static func texts(_ name: String, _ property: any Property<Root, [String]>) -> Field {
-    Field(name, .texts) { record, _ in
+    list(name, .texts, property)
+  }
+
+  static func files(_ name: String, _ property: any Property<Root, [String]>) -> Field {
+    list(name, .files, property)
+  }
+
+  private static func list(
+    _ name: String, _ kind: FieldKind, _ property: any Property<Root, [String]>
+  ) -> Field {
+    Field(name, kind) { record, _ in
       let texts = record[keyPath: property]
       return texts.isEmpty ? nil : .list(texts.map { .text($0) })
     } set: { record, new in

@@ -4,10 +4,14 @@ import VietnameseText
 public enum FieldKind: Sendable {
   /// Words.
   case text
+  /// A person's whole name, without the forms of address, degrees and ranks that people write before it.
+  case name
   /// A record's id (see ``Identifier``).
   case identifier
   /// The path of a file inside the congress folder.
   case file
+  /// A list of such paths.
+  case files
   /// A whole number in a range.
   case integer(ClosedRange<Int>)
   /// A number of zero or more, with or without decimals.
@@ -16,6 +20,8 @@ public enum FieldKind: Sendable {
   case percent
   /// A day, written 26/6/2020.
   case date
+  /// A day, or only its month or year: 26/6/1985, 6/1985, 1985.
+  case partialDate
   /// true or false.
   case boolean
   /// One of the given words.
@@ -30,6 +36,8 @@ public enum FieldKind: Sendable {
   case record(any Record.Type)
   /// A list of groups of fields.
   case records(any Identified.Type)
+  /// The same, of which there may be hundreds, so that an office keeps them in a file of their own.
+  case table(any Identified.Type)
   /// Groups of fields, each under a name of its own: `papers: { resolution: { … } }`.
   case keyed(any Identified.Type)
 }
@@ -48,7 +56,7 @@ extension FieldKind {
   /// Whether a value of the kind is a figure: a number, a percent or a date.
   public var isFigure: Bool {
     switch self {
-    case .integer, .decimal, .percent, .date: true
+    case .integer, .decimal, .percent, .date, .partialDate: true
     default: false
     }
   }

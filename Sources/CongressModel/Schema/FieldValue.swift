@@ -12,6 +12,8 @@ public indirect enum FieldValue: Sendable {
   case percent(DecimalNumber)
   /// A day.
   case date(CalendarDate)
+  /// A day, or only its month or year.
+  case partialDate(PartialDate)
   /// Yes or no.
   case boolean(Bool)
   /// One of a field's fixed words.

@@ -1,46 +1,42 @@
+import Diagnostics
 import DocumentModel
 import Geometry
 
 extension Typesetter where Shaper: ~Copyable {
-  /// A grid as one box.
+  /// A grid as one box; one taller than a page as its rows, and rows taller than a page in pieces.
   mutating func flow(of grid: Grid, in document: Document, measure: Length) -> Flow {
     let widths = columnWidths(of: grid, in: document, measure: measure.points)
-    var items: [PageItem] = []
-    var y = 0.0
-    for row in grid.rows {
-      var height = 0.0
-      var x = 0.0
-      for (cell, width) in zip(row, widths) {
-        let stack = stack(cell.blocks, in: document, measure: .pt(width))
-        items += stack.items.map { $0.moved(x: x, y: y) }
-        height = max(height, stack.height)
-        x += width
+    let rows = grid.rows.map { row in
+      zip(row, widths).map { cell, width in
+        self.boxes(of: cell.blocks, in: document, measure: .pt(width))[...]
       }
-      y += height
     }
-    let box = FlowBox(
-      height: y, spaceBefore: grid.spaceBefore.boundedExtent.points,
-      spaceAfter: grid.spaceAfter.boundedExtent.points, items: items,
-      mayOpenPage: grid.linesKeptAbove == 0, isTextLine: false)
-    return Flow(boxes: [box], linesKeptAbove: grid.linesKeptAbove)
+    var boxes = rows.map { FlowBox(beside: $0, widths: widths) }
+    let height = boxes.reduce(0) { $0 + $1.height }
+    if height <= textHeight + 0.01 {
+      boxes = [FlowBox(above: boxes)]
+    } else {
+      reportSplit(ofHeight: height)
+      boxes = zip(rows, boxes).flatMap { cells, row in
+        row.height <= textHeight + 0.01 ? [row] : FlowBox.pieces(of: cells, widths: widths)
+      }
+    }
+    guard !boxes.isEmpty else { return Flow(boxes: []) }
+    boxes[0].spaceBefore = grid.spaceBefore.boundedExtent.points
+    boxes[boxes.count - 1].spaceAfter = grid.spaceAfter.boundedExtent.points
+    if grid.linesKeptAbove > 0 { boxes[0].keep(BreakPenalty.signature) }
+    return Flow(boxes: boxes, linesKeptAbove: grid.linesKeptAbove)
   }
 
-  /// Blocks above one another, from a cell's top; nothing above the first.
-  private mutating func stack(
-    _ blocks: [Block], in document: Document, measure: Length
-  ) -> (items: [PageItem], height: Double) {
-    var items: [PageItem] = []
-    var y = 0.0
-    var spaceAfter = 0.0
-    for block in blocks {
-      for box in flow(of: block, in: document, measure: measure).boxes {
-        if y > 0 { y += max(spaceAfter, box.spaceBefore) }
-        items += box.items.map { $0.moved(x: 0, y: y) }
-        y += box.height
-        spaceAfter = box.spaceAfter
-      }
-    }
-    return (items, y + spaceAfter)
+  /// Says that a block of `height` points does not stay on one page.
+  mutating func reportSplit(ofHeight height: Double) {
+    let excess = Length.pt(height - textHeight).millimetres
+    log.add(TypesettingDiagnostics.splitBlock.at(nil, Phrase("\(Int(excess.rounded(.up)))")))
+  }
+
+  /// The boxes of blocks above one another.
+  mutating func boxes(of blocks: [Block], in document: Document, measure: Length) -> [FlowBox] {
+    Flow(joining: blocks.map { flow(of: $0, in: document, measure: measure) }).boxes
   }
 
   /// The columns' widths in points; columns too wide for the measure are all narrowed in proportion.

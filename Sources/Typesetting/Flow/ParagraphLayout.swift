@@ -13,7 +13,32 @@ extension Typesetter where Shaper: ~Copyable {
       flow(of: paragraph, style: document.style(of: paragraph), measure: measure)
     case .grid(let grid): flow(of: grid, in: document, measure: measure)
     case .area(let area): flow(of: area, measure: measure)
+    case .figure(let figure): flow(of: figure, in: document, measure: measure)
+    case .contents(let contents):
+      Flow(joining: flows(of: contents, in: document, measure: measure))
+    case .kept(let kept):
+      flow(of: kept, in: document, measure: measure)
+    case .table(let table): flow(of: table, in: document, measure: measure)
+    case .section: Flow(boxes: [])
     }
+  }
+
+  private mutating func flow(of kept: Kept, in document: Document, measure: Length) -> Flow {
+    let whole = Flow(joining: kept.blocks.map { flow(of: $0, in: document, measure: measure) })
+    if whole.height <= textHeight + 0.01 { return whole.kept }
+    reportSplit(ofHeight: whole.height)
+    return whole
+  }
+
+  /// The title of contents and their entries, each as a flow.
+  mutating func flows(of contents: Contents, in document: Document, measure: Length) -> [Flow] {
+    var flows = Block.contents(contents).nested.map { flow(of: $0, in: document, measure: measure) }
+    if contents.title != nil { flows[0].keepsWithNext = true }
+    if let last = flows.indices.last, let box = flows[last].boxes.indices.last {
+      let space = contents.spaceAfter.boundedExtent.points
+      flows[last].boxes[box].spaceAfter = max(flows[last].boxes[box].spaceAfter, space)
+    }
+    return flows
   }
 
   private func flow(of area: Area, measure: Length) -> Flow {
@@ -26,32 +51,39 @@ extension Typesetter where Shaper: ~Copyable {
       items.append(PageItem(node: area.id, role: .seal, content: .area(seal)))
     }
     let box = FlowBox(
-      height: height.points, spaceBefore: 0, spaceAfter: 0, items: items, mayOpenPage: false,
+      height: height.points, spaceBefore: 0, spaceAfter: 0, items: items, penalty: BreakPenalty.signature,
       isTextLine: false)
-    return Flow(boxes: [box])
+    return Flow(boxes: [box], keepsWithNext: true)
   }
 
   /// The lines of a paragraph as boxes.
   mutating func flow(of paragraph: Paragraph, style: ParagraphStyle, measure: Length) -> Flow {
-    let text = collect(paragraph, style: style)
+    flow(of: collect(paragraph, style: style), paragraph, style: style, measure: measure)
+  }
+
+  /// The lines of a paragraph whose words are measured already.
+  mutating func flow(
+    of text: ParagraphText, _ paragraph: Paragraph, style: ParagraphStyle, measure: Length
+  ) -> Flow {
     report(missing: text.missing, in: paragraph, style: style)
-    let lines = breakLines(text, paragraph, style: style, measure: measure.points)
+    let breaker = LineBreaker(style, measure: measure.points, hasTabs: text.hasTabs)
+    let lines = breakLines(text, paragraph, breaker)
     guard !lines.isEmpty else { return Flow(boxes: []) }
-    let composer = LineComposer(text: text, words: words, paragraph: paragraph)
+    let composer = LineComposer(
+      text: text, words: words, paragraph: paragraph, pitch: style.pitch.points, tabs: breaker.tabs)
     var boxes: [FlowBox] = []
+    boxes.reserveCapacity(lines.count)
     for (index, line) in lines.enumerated() {
       let x = position(of: line, isFirst: index == 0, style: style, measure: measure.points)
-      var items = composer.items(of: line, x: x, baseline: style.pitch.points * baselinePart)
-      if index == 0, let outline = paragraph.outline {
-        items.insert(
-          PageItem(node: paragraph.id, role: paragraph.role, content: .anchor(outline, .zero)), at: 0)
-      }
+      let places = index == 0 ? placeItems(of: paragraph) : []
       boxes.append(
         FlowBox(
           height: style.pitch.points, spaceBefore: index == 0 ? style.spaceBefore.points : 0,
-          spaceAfter: index == lines.count - 1 ? style.spaceAfter.points : 0, items: items,
-          mayOpenPage: mayBreak(before: index, of: lines.count, minimum: style.minimumLinesAtBreak),
-          isTextLine: true))
+          spaceAfter: index == lines.count - 1 ? style.spaceAfter.points : 0,
+          items: places + composer.items(of: line, x: x, isFirst: index == 0),
+          penalty: mayBreak(before: index, of: lines.count, minimum: style.minimumLinesAtBreak)
+            ? BreakPenalty.none : BreakPenalty.fewLines,
+          isTextLine: true, notes: text.notes(in: line.items).map { FootnoteFlow($0) }))
     }
     if let rule = style.rule {
       let item = ruleItem(rule, under: lines, paragraph, style: style, measure: measure.points)
@@ -60,19 +92,22 @@ extension Typesetter where Shaper: ~Copyable {
     return Flow(boxes: boxes, keepsWithNext: style.keepWithNext || paragraph.keepsWithNext)
   }
 
+  /// What leads to a paragraph, at the top of its first line.
+  private func placeItems(of paragraph: Paragraph) -> [PageItem] {
+    [paragraph.outline.map { .anchor($0, .zero) }, paragraph.target.map { .target($0, .zero) }].compactMap {
+      place in
+      place.map { PageItem(node: paragraph.id, role: paragraph.role, content: $0) }
+    }
+  }
+
   /// Whether a page may begin with line `index`: never leaving fewer than `minimum` lines on either side.
   private func mayBreak(before index: Int, of count: Int, minimum: Int) -> Bool {
     index == 0 || (index >= minimum && count - index >= minimum)
   }
 
   private mutating func breakLines(
-    _ text: ParagraphText, _ paragraph: Paragraph, style: ParagraphStyle, measure: Double
+    _ text: ParagraphText, _ paragraph: Paragraph, _ breaker: LineBreaker
   ) -> [Line] {
-    let width = measure - style.leftIndent.points
-    let fit: LineBreaker.Fit =
-      style.balanced ? .balanced : style.alignment == .justified ? .justified : .ragged
-    let breaker = LineBreaker(
-      firstWidth: width - style.firstLineIndent.points, width: width, alignment: fit)
     var lines = breaker.lines(of: text.items)
     let tooWide = lines.filter(\.isOverfull).map(\.items)
     guard !tooWide.isEmpty else { return lines }
@@ -86,10 +121,11 @@ extension Typesetter where Shaper: ~Copyable {
   /// The left end of a line, in points from the left edge of the measure.
   private func position(of line: Line, isFirst: Bool, style: ParagraphStyle, measure: Double) -> Double {
     let indent = style.leftIndent.points + (isFirst ? style.firstLineIndent.points : 0)
+    let end = measure - style.rightIndent.points
     return switch style.alignment {
     case .justified, .left: indent
-    case .right: measure - line.width
-    case .centered: indent + (measure - indent - line.width) / 2
+    case .right: end - line.width
+    case .centered: indent + (end - indent - line.width) / 2
     }
   }
 
@@ -103,11 +139,12 @@ extension Typesetter where Shaper: ~Copyable {
       case .fractionOfText(let part): widest * part
       case .column: measure
       }
+    let end = measure - style.rightIndent.points
     let x =
       switch style.alignment {
       case .justified, .left: style.leftIndent.points
-      case .right: measure - width
-      case .centered: style.leftIndent.points + (measure - style.leftIndent.points - width) / 2
+      case .right: end - width
+      case .centered: style.leftIndent.points + (end - style.leftIndent.points - width) / 2
       }
     let y = style.pitch.points * baselinePart + rule.offset.points
     let rect = Rect(x: .pt(x), y: .pt(y), width: .pt(width), height: rule.thickness)
@@ -143,19 +180,22 @@ extension Typesetter where Shaper: ~Copyable {
   private func hex(_ scalar: Unicode.Scalar) -> String { String(scalar.value, radix: 16, uppercase: true) }
 
   private mutating func report(unbound items: Range<Int>, _ text: ParagraphText, _ paragraph: Paragraph) {
-    guard let first = items.first else { return }
     log.add(
       TypesettingDiagnostics.unboundSpaces.at(
-        paragraph.inlines[text.inlines[first]].location, Phrase(quotation(of: items, text))))
+        location(of: items, text, paragraph), Phrase(quotation(of: items, text))))
   }
 
   private mutating func report(overfull line: Line, _ text: ParagraphText, _ paragraph: Paragraph) {
-    guard let first = line.items.first else { return }
     let excess = Length.pt(line.excess).millimetres
     log.add(
       TypesettingDiagnostics.overfullLine.at(
-        paragraph.inlines[text.inlines[first]].location, Phrase("\(Int(excess.rounded(.up)))"),
+        location(of: line.items, text, paragraph), Phrase("\(Int(excess.rounded(.up)))"),
         Phrase(quotation(of: line.items, text))))
+  }
+
+  /// The place of the first of the items that has one.
+  private func location(of items: Range<Int>, _ text: ParagraphText, _ paragraph: Paragraph) -> Location? {
+    text.inlines[items].lazy.compactMap { paragraph.inlines[$0].location }.first
   }
 
   /// The words of the items, cut short where nobody would read on.
@@ -173,11 +213,5 @@ extension Typesetter where Shaper: ~Copyable {
 }
 
 extension Inline {
-  /// Where the piece comes from, if it says so.
-  fileprivate var location: Location? {
-    switch self {
-    case .text(_, _, let origin), .blank(_, let origin): origin?.location
-    case .lineBreak: nil
-    }
-  }
+  fileprivate var location: Location? { origin?.location }
 }

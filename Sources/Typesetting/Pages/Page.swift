@@ -3,14 +3,20 @@ public import Geometry
 
 /// A laid-out page: plain values, nothing of a drawing library.
 public struct Page: Sendable, Hashable {
-  /// From 1.
+  /// Its place in the file, from 1.
   public let number: Int
+  /// The number in the numbering the page belongs to, from 1: what is printed and what contents name.
+  public let folio: Int
   public let size: Size
   /// In drawing order.
   public var items: [PageItem]
+  /// What a proof sheet draws over the page, in blue.
+  public var annotations: [PageItem] = []
 
-  public init(number: Int, size: Size, items: [PageItem]) {
+  /// A page; its `folio` is its number where none is given.
+  public init(number: Int, folio: Int? = nil, size: Size, items: [PageItem]) {
     self.number = number
+    self.folio = folio ?? number
     self.size = size
     self.items = items
   }
@@ -27,8 +33,16 @@ public struct PageItem: Sendable, Hashable {
     case glyphs(GlyphRun)
     /// A filled black rectangle: rules, underlines, dots of a blank.
     case rule(Rect)
+    /// A filled grey rectangle below what follows: from 0, black, to 1, white.
+    case shade(Rect, Double)
+    case shape(Shape)
+    case picture(Picture, Rect)
     /// Room kept free; draws nothing.
     case area(Rect)
+    /// Where a click leads to a target; draws nothing.
+    case link(Rect, Target)
+    /// A place that links lead to; draws nothing.
+    case target(Target, Point)
     /// A place that the outline leads to; draws nothing.
     case anchor(OutlineEntry, Point)
   }

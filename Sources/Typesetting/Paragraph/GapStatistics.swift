@@ -18,11 +18,10 @@ extension Typesetter where Shaper: ~Copyable {
       let style = document.style(of: paragraph)
       guard style.alignment == .justified else { continue }
       let text = collect(paragraph, style: style)
-      let width = (measure - style.leftIndent).points
-      let breaker = LineBreaker(
-        firstWidth: width - style.firstLineIndent.points, width: width, alignment: .justified)
+      let breaker = LineBreaker(style, measure: measure.points, hasTabs: text.hasTabs)
       statistics.optimum += breaker.lines(of: text.items).filter { !$0.isFinal }.map(\.gap)
-      statistics.greedy += GreedyBreaker(firstWidth: breaker.firstWidth, width: width).gaps(of: text.items)
+      statistics.greedy += GreedyBreaker(firstWidth: breaker.firstWidth, width: breaker.width).gaps(
+        of: text.items)
     }
     return statistics
   }

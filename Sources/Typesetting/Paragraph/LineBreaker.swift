@@ -1,3 +1,6 @@
+import DocumentModel
+import Geometry
+
 /// A line of a paragraph, as a range of its items.
 struct Line {
   /// The items of the line, without the space it ends at.
@@ -24,6 +27,8 @@ struct LineBreaker {
   let firstWidth: Double
   let width: Double
   let alignment: Fit
+  /// Sets the tabs; nil if there are none.
+  let tabs: TabRuler?
 
   /// What makes a good set of lines.
   enum Fit {
@@ -36,7 +41,7 @@ struct LineBreaker {
   }
 
   /// The part of its width a space may grow by before the line counts as loose (ratio 1).
-  static let stretch = 0.5
+  static let stretch = 0.45
   /// The part of its width a space may lose at most: ¼ keeps words apart and gives mean gaps of 1.07 spaces, where
   /// breaking without shrinking is no better than greedy (measured; see README, benchmarks).
   static let shrink = 0.25
@@ -44,33 +49,60 @@ struct LineBreaker {
   private static let contrastDemerits = 3_000.0
   /// A last line of one syllable: about as bad as one loose line (ratio 1).
   private static let loneWordDemerits = 10_000.0
-  /// A line that begins with a free-standing dash looks like a list item: about as bad as gaps of 1.8 spaces.
+  /// A line that begins with a free-standing dash looks like a list item: about as bad as gaps of 1.7 spaces.
   private static let dashDemerits = 150_000.0
+  /// A line that ends inside an address: rather than gaps of 1.6 spaces.
+  private static let addressDemerits = 40_000.0
+  /// The same where nothing stretches: rather than half a line left free.
+  private static let raggedAddressDemerits = 25.0
   /// A line more, where fewer lines are wanted; above any sum of slack.
   private static let raggedLineDemerits = 1_000.0
   private static let overfullDemerits = 1e12
-  /// Past this ratio, a gap of six spaces, no line looks worse: so a wide gap is better than two lines of a single word,
+  /// Past this ratio, a gap of five spaces and a half, no line looks worse: so a wide gap is better than two lines of a single word,
   /// which have this ratio too.
   private static let worstRatio = 10.0
   /// What rounding may add to a width, in points.
   private static let tolerance = 1e-6
 
-  init(firstWidth: Double, width: Double, alignment: Fit) {
+  init(firstWidth: Double, width: Double, alignment: Fit, tabs: TabRuler? = nil) {
     self.firstWidth = max(0, firstWidth)
     self.width = max(0, width)
     self.alignment = alignment
+    self.tabs = tabs
+  }
+
+  /// The breaker of a paragraph's lines in `measure` points.
+  init(_ style: ParagraphStyle, measure: Double, hasTabs: Bool) {
+    let width = measure - style.leftIndent.points - style.rightIndent.points
+    self.init(
+      firstWidth: width - style.firstLineIndent.points, width: width,
+      alignment: style.balanced ? .balanced : style.alignment == .justified ? .justified : .ragged,
+      tabs: hasTabs ? TabRuler(style, measure: measure) : nil)
   }
 
   /// The lines of `items`; empty if there are none. Inside the ranges of `unbound`, which are in order, lines may end at
   /// bound spaces too: the last resort when a bound stretch is wider than the measure.
   func lines(of items: [ParagraphItem], unbound: [Range<Int>] = []) -> [Line] {
     guard !items.isEmpty else { return [] }
+    if let line = onlyLine(of: items) { return [line] }
     let points = breakpoints(of: items, unbound: unbound)
     let sums = PrefixSums(items)
     var nodes = [Node](repeating: .unreached, count: points.count * Fitness.allCases.count)
     nodes[Fitness.normal.rawValue] = Node(demerits: 0, ratio: 0, previous: 0, isOverfull: false)
-    for end in 1..<points.count { reach(end, points, sums, &nodes) }
-    return trace(points, sums, nodes)
+    for end in 1..<points.count { reach(end, points, items, sums, &nodes) }
+    return trace(points, items, sums, nodes)
+  }
+
+  /// The line of a paragraph that fits on one: no choice of more lines has as few demerits.
+  private func onlyLine(of items: [ParagraphItem]) -> Line? {
+    guard tabs == nil else { return nil }
+    var natural = 0.0
+    for item in items {
+      if item.kind == .lineBreak { return nil }
+      natural += item.width
+      if natural > firstWidth + Self.tolerance { return nil }
+    }
+    return Line(items: 0..<items.count, ratio: 0, width: natural, isFinal: true, excess: 0)
   }
 
   /// By which part of its width a space changes in a line of `ratio`.
@@ -120,7 +152,9 @@ struct LineBreaker {
       if let range = unbound.first, range.upperBound <= index { unbound.removeFirst() }
       let isBeforeSpace = index + 1 < items.count && items[index + 1].isSpace
       let mayBreak = item.kind == .space || unbound.first?.contains(index) == true
-      if item.kind == .lineBreak || (item.isSpace && mayBreak && !isBeforeSpace) {
+      if item.kind == .breakPoint {
+        points.append(Breakpoint(end: index, next: index + 1, isForced: false, demerits: addressDemerits))
+      } else if item.kind == .lineBreak || (item.isSpace && mayBreak && !isBeforeSpace) {
         let isBeforeDash = index + 1 < items.count && items[index + 1].isDash
         points.append(
           Breakpoint(
@@ -132,11 +166,19 @@ struct LineBreaker {
     return points
   }
 
+  private var addressDemerits: Double {
+    alignment == .justified ? Self.addressDemerits : Self.raggedAddressDemerits
+  }
+
   /// Finds the best nodes of the breakpoint `end`.
-  private func reach(_ end: Int, _ points: [Breakpoint], _ sums: PrefixSums, _ nodes: inout [Node]) {
+  private func reach(
+    _ end: Int, _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: PrefixSums, _ nodes: inout [Node]
+  ) {
+    // A line too wide here may still fit as a first line that hangs out to the left, or up to a stop.
+    let widest = max(firstWidth, width, tabs?.widest ?? 0)
     let classes = Fitness.allCases.count
     for start in stride(from: end - 1, through: 0, by: -1) {
-      let line = measure(from: start, to: end, points, sums)
+      let line = measure(from: start, to: end, points, items, sums)
       // The shortest line is taken even if overfull, so that every breakpoint can be reached.
       if !line.isTooWide || start == end - 1 {
         let fitness = Fitness(ratio: line.ratio).rawValue
@@ -149,8 +191,6 @@ struct LineBreaker {
             demerits: total, ratio: max(-1, line.ratio), previous: previous, isOverfull: line.isTooWide)
         }
       }
-      // A line too wide here may still fit as a first line that hangs out to the left.
-      let widest = max(firstWidth, width)
       if points[start].isForced || (line.isTooWide && line.leastWidth > widest + Self.tolerance) { break }
     }
   }
@@ -169,7 +209,7 @@ struct LineBreaker {
   }
 
   private func measure(
-    from start: Int, to end: Int, _ points: [Breakpoint], _ sums: PrefixSums
+    from start: Int, to end: Int, _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: PrefixSums
   ) -> Candidate {
     let first = points[start].next
     let last = points[end].end
@@ -177,11 +217,13 @@ struct LineBreaker {
     let natural = sums.widths[last] - sums.widths[first]
     let spaces = sums.spaces[last] - sums.spaces[first]
     let isFinal = points[end].isForced
-    let room = measure - natural
+    let setting = setting(of: first..<last, items, isFirst: start == 0)
+    let room = setting?.room ?? measure - natural
     let isLone = isFinal && start > 0 && !points[start].isForced && end - start == 1
     let slack = room > 0 ? room / measure : 0
     let ratio: Double
     switch alignment {
+    case _ where setting != nil: ratio = room < -Self.tolerance ? -2 : 0
     case .justified where room < -Self.tolerance: ratio = spaces > 0 ? room / (spaces * Self.shrink) : -2
     case .justified where isFinal: ratio = 0
     case .justified: ratio = spaces > 0 ? room / (spaces * Self.stretch) : Self.worstRatio
@@ -190,6 +232,12 @@ struct LineBreaker {
     let leastWidth = alignment == .justified ? natural - spaces * Self.shrink : natural
     return Candidate(
       ratio: ratio, leastWidth: leastWidth, slack: slack, isFinal: isFinal, isLoneWord: isLone)
+  }
+
+  /// The line with its tabs set; nil if it has none.
+  private func setting(of line: Range<Int>, _ items: [ParagraphItem], isFirst: Bool) -> TabRuler.Setting? {
+    guard let tabs, items[line].contains(where: { $0.kind == .tab }) else { return nil }
+    return tabs.set(items[line], isFirst: isFirst)
   }
 
   /// The demerits of a line in class `fitness` after one in class `earlier`.
@@ -210,7 +258,9 @@ struct LineBreaker {
     return demerits
   }
 
-  private func trace(_ points: [Breakpoint], _ sums: PrefixSums, _ nodes: [Node]) -> [Line] {
+  private func trace(
+    _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: PrefixSums, _ nodes: [Node]
+  ) -> [Line] {
     let classes = Fitness.allCases.count
     var lines: [Line] = []
     var index = nodes.indices.suffix(classes).min { nodes[$0].demerits < nodes[$1].demerits } ?? 0
@@ -220,10 +270,12 @@ struct LineBreaker {
       let start = node.previous / classes
       let first = points[start].next
       let last = points[point].end
-      let ratio = alignment == .justified ? node.ratio : 0
+      let setting = setting(of: first..<last, items, isFirst: start == 0)
+      let ratio = alignment == .justified && setting == nil ? node.ratio : 0
       let spaces = sums.spaces[last] - sums.spaces[first]
-      let setWidth = sums.widths[last] - sums.widths[first] + spaces * Self.change(ofSpaceAt: ratio)
-      let measure = start == 0 ? firstWidth : width
+      let stretched = sums.widths[last] - sums.widths[first] + spaces * Self.change(ofSpaceAt: ratio)
+      let setWidth = setting?.width ?? stretched
+      let measure = setting.map { $0.width + $0.room } ?? (start == 0 ? firstWidth : width)
       lines.append(
         Line(
           items: first..<last, ratio: ratio, width: setWidth, isFinal: points[point].isForced,

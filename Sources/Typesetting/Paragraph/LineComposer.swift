@@ -1,53 +1,95 @@
 import DocumentModel
 import Geometry
 
-/// Turns a broken line into glyph runs, underlines and dotted blanks.
+/// Turns a broken line into glyph runs, underlines, dotted blanks, leaders and boxes.
 struct LineComposer {
   let text: ParagraphText
   let words: WordCache
   let paragraph: Paragraph
+  /// In points.
+  let pitch: Double
+  let tabs: TabRuler?
 
-  /// The page items of `line`, its first item at `x` (points) on the baseline `y`.
-  func items(of line: Line, x: Double, baseline: Double) -> [PageItem] {
+  private var baseline: Double { pitch * baselinePart }
+
+  /// The page items of `line`, its first item at `x` (points).
+  func items(of line: Line, x: Double, isFirst: Bool) -> [PageItem] {
     var items: [PageItem] = []
     var run: RunBuilder?
     var x = x
+    var link = LinkSpan()
+    let setting = text.hasTabs ? tabs?.set(text.items[line.items], isFirst: isFirst) : nil
+    var tab = 0
     func close() {
       if let finished = run { items += finished.finish(paragraph) }
       run = nil
     }
+    func append(_ item: ParagraphItem, x: Double) {
+      let style = text.styles[item.style]
+      if run?.style != style {
+        close()
+        run = RunBuilder(style: style, x: x, baseline: baseline)
+        if items.isEmpty { run?.reserve(glyphCount(of: line)) }
+      }
+      run?.append(words.entries[item.word], x: x)
+    }
     for index in line.items {
       let item = text.items[index]
+      let start = x
       switch item.kind {
       case .word, .space, .boundSpace:
-        let style = text.styles[item.style]
-        if run?.style != style {
-          close()
-          run = RunBuilder(style: style, x: x, baseline: baseline)
-        }
-        let width = item.width + stretch(of: item, ratio: line.ratio)
-        run?.append(words.entries[item.word], x: x)
-        x += width
+        append(item, x: x)
+        x += item.width + stretch(of: item, ratio: line.ratio)
         run?.end = x
+      case .tab:
+        // A space parts the words in copied text.
+        if index > line.items.lowerBound, index + 1 < line.items.upperBound,
+          text.items[index - 1].kind != .tab
+        {
+          append(item, x: x)
+        }
+        close()
+        x += setting?.widths[tab] ?? item.width
+        if setting?.leaders[tab] == .dots { items += leader(from: start, to: x) }
+        tab += 1
       case .blank:
         close()
-        items.append(contentsOf: dots(from: x, to: x + item.width, baseline: baseline))
         x += item.width
-      case .lineBreak: break
+        items.append(contentsOf: dots(from: start, to: x))
+      case .box, .tickedBox:
+        close()
+        x += item.width
+        let size = text.styles[item.style].size
+        items += CheckBox.shapes(isTicked: item.kind == .tickedBox, x: start, y: baseline, size: size)
+          .map { pageItem(.shape($0)) }
+      case .lineBreak, .breakPoint: continue
+      }
+      if !text.links.isEmpty, let ended = link.goOn(with: text.styles[item.style].link, from: start, to: x) {
+        items.append(linkItem(ended))
       }
     }
     // A space at a soft line end lets copied text join its lines.
     if !line.isFinal {
       let space = text.items[line.items.upperBound]
-      let style = text.styles[space.style]
-      if run?.style != style {
-        close()
-        run = RunBuilder(style: style, x: x, baseline: baseline)
-      }
-      run?.append(words.entries[space.word], x: x)
+      if space.isSpace { append(space, x: x) }
     }
     close()
+    if let ended = link.goOn(with: -1, from: x, to: x) { items.append(linkItem(ended)) }
     return items
+  }
+
+  /// How many glyphs the words and spaces of a line have.
+  private func glyphCount(of line: Line) -> Int {
+    text.items[line.items].reduce(1) { $1.word < 0 ? $0 : $0 + words.entries[$1.word].word.glyphs.count }
+  }
+
+  private func pageItem(_ content: PageItem.Content) -> PageItem {
+    PageItem(node: paragraph.id, role: paragraph.role, content: content)
+  }
+
+  private func linkItem(_ span: LinkSpan) -> PageItem {
+    let rect = Rect(x: .pt(span.start), y: .zero, width: .pt(span.end - span.start), height: .pt(pitch))
+    return pageItem(.link(rect, text.links[span.link]))
   }
 
   private func stretch(of item: ParagraphItem, ratio: Double) -> Double {
@@ -55,13 +97,51 @@ struct LineComposer {
   }
 
   /// The dots of a blank: 0.6 pt squares every 3 pt on a fixed raster, so that blanks under one another align.
-  private func dots(from start: Double, to end: Double, baseline: Double) -> [PageItem] {
-    let pitch = 3.0
-    let first = (start / pitch).rounded(.up) * pitch
-    return stride(from: first, to: end - 0.6, by: pitch).map { x in
-      let dot = Rect(x: .pt(x), y: .pt(baseline - 0.6), width: .pt(0.6), height: .pt(0.6))
-      return PageItem(node: paragraph.id, role: paragraph.role, content: .rule(dot))
+  private func dots(from start: Double, to end: Double) -> [PageItem] {
+    stride(from: Dots.first(from: start), to: end - Dots.side, by: Dots.pitch).map { x in
+      let dot = Rect(x: .pt(x), y: .pt(baseline - Dots.side), width: .pt(Dots.side), height: .pt(Dots.side))
+      return pageItem(.rule(dot))
     }
+  }
+
+  /// The dots of a tab's leader, one dashed line on the same raster.
+  private func leader(from start: Double, to end: Double) -> [PageItem] {
+    let first = Dots.first(from: start + Dots.pitch)
+    let count = ((end - Dots.pitch - Dots.side - first) / Dots.pitch).rounded(.down)
+    guard count >= 1 else { return [] }
+    let y = Length.pt(baseline - Dots.side / 2)
+    let last = first + count * Dots.pitch + Dots.side
+    let line = Shape(
+      steps: [.move(Point(x: .pt(first), y: y)), .line(Point(x: .pt(last), y: y))], stroke: .pt(Dots.side),
+      dashes: [.pt(Dots.side), .pt(Dots.pitch - Dots.side)])
+    return [pageItem(.shape(line))]
+  }
+}
+
+/// The measures of dotted lines, in points.
+private enum Dots {
+  static let side = 0.6
+  static let pitch = 3.0
+
+  /// The first place of the raster that is not left of `start`.
+  static func first(from start: Double) -> Double { (start / pitch).rounded(.up) * pitch }
+}
+
+/// The stretch of a line that one link covers.
+private struct LinkSpan {
+  /// Index into ``ParagraphText/links``; −1 for none.
+  var link = -1
+  var start = 0.0
+  var end = 0.0
+
+  /// Widens the span, or begins another and returns the one that ended, if it was a link.
+  mutating func goOn(with link: Int, from start: Double, to end: Double) -> LinkSpan? {
+    if link == self.link {
+      self.end = end
+      return nil
+    }
+    defer { self = LinkSpan(link: link, start: start, end: end) }
+    return self.link >= 0 ? self : nil
   }
 }
 
@@ -83,6 +163,12 @@ private struct RunBuilder {
     self.end = x
   }
 
+  mutating func reserve(_ count: Int) {
+    glyphs.reserveCapacity(count)
+    clusters.reserveCapacity(count)
+    text.reserveCapacity(2 * count)
+  }
+
   mutating func append(_ entry: WordCache.Entry, x: Double) {
     var pen = x - self.x
     for glyph in entry.word.glyphs {
@@ -98,7 +184,8 @@ private struct RunBuilder {
   /// The run, and its underline.
   func finish(_ paragraph: Paragraph) -> [PageItem] {
     let run = GlyphRun(
-      face: style.face, size: .pt(style.size), origin: Point(x: .pt(x), y: .pt(baseline)), glyphs: glyphs,
+      face: style.face, size: .pt(style.size), origin: Point(x: .pt(x), y: .pt(baseline - style.rise)),
+      glyphs: glyphs,
       clusters: clusters, text: text, width: .pt(end - x))
     var items = [PageItem(node: paragraph.id, role: paragraph.role, content: .glyphs(run))]
     if let underline = style.underline, end > x {

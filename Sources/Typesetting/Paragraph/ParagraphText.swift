@@ -1,27 +1,4 @@
 import DocumentModel
-import Geometry
-
-/// The type a piece of a paragraph is set in.
-struct RunStyle: Hashable {
-  let face: FaceID
-  /// In points.
-  let size: Double
-  /// Points per unit of the face.
-  let scale: Double
-  let underline: Underline?
-
-  /// The line under a run, as the face wants it; in points.
-  struct Underline: Hashable {
-    /// From the baseline down to the line's top.
-    let top: Double
-    let thickness: Double
-
-    init(_ metrics: FaceMetrics, scale: Double) {
-      thickness = Double(metrics.underlineThickness) * scale
-      top = Double(metrics.underlineOffset) * scale - thickness / 2
-    }
-  }
-}
 
 /// A piece of a paragraph that lines are made of; the language in which the line breaker thinks.
 struct ParagraphItem {
@@ -32,8 +9,14 @@ struct ParagraphItem {
     case space
     /// A space at which no line may end; stretches like any other.
     case boundSpace
+    /// A place inside an address where a line may end; without width.
+    case breakPoint
+    /// On to the next stop; as wide as a space where there is none.
+    case tab
     /// A dotted blank of fixed width.
     case blank
+    /// A box to tick.
+    case box, tickedBox
     /// A line ends here.
     case lineBreak
   }
@@ -49,20 +32,35 @@ struct ParagraphItem {
   var isDash = false
 
   var isSpace: Bool { kind == .space || kind == .boundSpace }
+
+  /// Whether a line may end at the item or must.
+  var endsLine: Bool { kind == .space || kind == .breakPoint || kind == .lineBreak }
 }
 
 /// A paragraph as measured items.
 struct ParagraphText {
   var items: [ParagraphItem] = []
   var styles: [RunStyle] = []
+  /// What links lead to, and the notes of marks; styles name them by their indices.
+  var links: [Target] = []
+  var notes: [Footnote] = []
   /// For each item the inline it comes from, to name the place of a fault.
   var inlines: [Int] = []
   /// The first character without a glyph in each faulty word.
   var missing: [(inline: Int, scalar: Unicode.Scalar)] = []
+  /// Whether there are tabs that lead to stops.
+  var hasTabs = false
+  /// A word that the next piece goes on with, and the inline it began in.
+  var open: (bytes: [UInt8], inline: Int)?
+  /// What each style was made from.
+  private var variations: [RunVariation] = []
 
-  mutating func styleIndex(of style: RunStyle) -> Int {
-    if let index = styles.firstIndex(of: style) { return index }
+  /// The style made from a variation before.
+  func style(for variation: RunVariation) -> Int? { variations.firstIndex(of: variation) }
+
+  mutating func addStyle(_ style: RunStyle, for variation: RunVariation) -> Int {
     styles.append(style)
+    variations.append(variation)
     return styles.count - 1
   }
 
@@ -70,92 +68,32 @@ struct ParagraphText {
     items.append(item)
     inlines.append(inline)
   }
-}
 
-extension Typesetter where Shaper: ~Copyable {
-  /// Measures the paragraph's words. Leading and trailing spaces, those around a forced break, and plain spaces after a
-  /// space are dropped, so that no line begins with a space.
-  mutating func collect(_ paragraph: Paragraph, style: ParagraphStyle) -> ParagraphText {
-    var text = ParagraphText()
-    for (index, inline) in paragraph.inlines.enumerated() {
-      switch inline {
-      case .text(let string, let emphasis, _):
-        guard let run = runStyle(style, emphasis) else { continue }
-        let styleIndex = text.styleIndex(of: run)
-        append(string, run: run, style: styleIndex, inline: index, to: &text)
-      case .blank(let width, _):
-        guard let run = runStyle(style, []) else { continue }
-        let item = ParagraphItem(
-          kind: .blank, width: width.boundedExtent.points, word: -1, style: text.styleIndex(of: run))
-        text.append(item, inline: index)
-      case .lineBreak:
-        text.dropTrailingSpaces()
-        text.append(ParagraphItem(kind: .lineBreak, width: 0, word: -1, style: 0), inline: index)
-      }
-    }
-    text.dropTrailingSpaces()
-    return text
-  }
-
-  private mutating func append(
-    _ string: String, run: RunStyle, style: Int, inline: Int, to text: inout ParagraphText
-  ) {
-    let bytes = Array(string.utf8)
-    var start = 0
-    var position = 0
-    while position <= bytes.count {
-      let atEnd = position == bytes.count
-      let isSpace = !atEnd && bytes[position] == 0x20
-      let isBound =
-        !atEnd && bytes[position] == 0xC2 && position + 1 < bytes.count && bytes[position + 1] == 0xA0
-      guard atEnd || isSpace || isBound else {
-        position += 1
-        continue
-      }
-      if start < position {
-        let number = words.number(of: bytes[start..<position], face: run.face, shaper: &shaper)
-        let entry = words.entries[number]
-        if let scalar = entry.word.missing { text.missing.append((inline, scalar)) }
-        text.append(
-          ParagraphItem(
-            kind: .word, width: Double(entry.advance) * run.scale, word: number, style: style,
-            isDash: entry.text.isDash),
-          inline: inline)
-      }
-      if isBound ? !text.isAtLineStart : isSpace && text.endsInWord {
-        let number = words.number(of: [0x20], face: run.face, shaper: &shaper)
-        let width = Double(words.entries[number].advance) * run.scale
-        text.append(
-          ParagraphItem(kind: isBound ? .boundSpace : .space, width: width, word: number, style: style),
-          inline: inline)
-      }
-      position += isBound ? 2 : 1
-      start = position
+  /// The notes whose marks are among the items, in order.
+  func notes(in range: Range<Int>) -> [Footnote] {
+    guard !notes.isEmpty else { return [] }
+    return items[range].compactMap { item in
+      let note = item.word >= 0 ? styles[item.style].note : -1
+      return note >= 0 ? notes[note] : nil
     }
   }
-}
 
-extension ParagraphText {
   /// Whether a space here would open a line.
-  fileprivate var isAtLineStart: Bool {
+  var isAtLineStart: Bool {
     guard let last = items.last else { return true }
     return last.kind == .lineBreak
   }
 
-  /// Whether the last item is a word or a blank.
-  fileprivate var endsInWord: Bool { !isAtLineStart && items.last?.isSpace == false }
+  /// Whether the last item is a word, a blank or a box.
+  var endsInWord: Bool {
+    guard !isAtLineStart, let last = items.last else { return false }
+    return !last.isSpace && last.kind != .tab
+  }
 
-  fileprivate mutating func dropTrailingSpaces() {
+  mutating func dropTrailingSpaces() {
     while let last = items.last, last.isSpace {
       items.removeLast()
       inlines.removeLast()
     }
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes are "-", "–" or "—".
-  fileprivate var isDash: Bool {
-    self == [0x2D] || self == [0xE2, 0x80, 0x93] || self == [0xE2, 0x80, 0x94]
   }
 }

@@ -9,6 +9,8 @@ struct WordCache {
     let advance: Int
     /// The word's bytes.
     let text: [UInt8]
+    /// Where a line may end inside the word, in bytes before the place; none for nearly every word.
+    let breaks: [Int]
     fileprivate let face: FaceID
     fileprivate let hash: UInt64
   }
@@ -40,7 +42,10 @@ struct WordCache {
     }
     let word = shaper.shape(bytes, face: face)
     entries.append(
-      Entry(word: word, advance: word.advance, text: Array(bytes), face: face, hash: hash))
+      Entry(
+        word: word, advance: word.advance, text: Array(bytes), breaks: TokenBreaks.places(in: bytes),
+        face: face,
+        hash: hash))
     self.bytes += bytes.count + 8
     slots[slot] = Int32(entries.count - 1)
     if entries.count * 2 > slots.count { grow() }

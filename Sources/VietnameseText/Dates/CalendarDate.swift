@@ -60,16 +60,16 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     Self.padded(month, below: padding.monthBelow)
   }
 
-  private static func padded(_ n: Int, below limit: Int) -> String {
+  static func padded(_ n: Int, below limit: Int) -> String {
     n < 10 && n < limit ? "0\(n)" : "\(n)"
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard !digits.isEmpty, digits.allSatisfy(Byte.isDigit) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - Byte.zero) }
   }
 
-  private static func days(inMonth month: Int, of year: Int) -> Int {
+  static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30

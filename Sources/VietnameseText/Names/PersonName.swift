@@ -34,30 +34,73 @@ public struct PersonName: Sendable, Hashable {
       given: String(last))
   }
 
+  /// Parts a full name whose `family` or `given` name its owner states; what is nil is read as ``init(_:)`` does.
+  /// A part that does not stand at its end of the name is passed over.
+  public init(_ text: String, family: String?, given: String?) {
+    let read = PersonName(text)
+    guard family != nil || given != nil else {
+      self = read
+      return
+    }
+    var rest = Self.words(of: text)[...]
+    let first = Self.words(of: family ?? read.family)
+    let hasFamily = rest.starts(with: first) && first.count < rest.count
+    if hasFamily { rest = rest.dropFirst(first.count) }
+    let stated = Self.words(of: given ?? read.given)
+    let last = rest.suffix(stated.count) == stated[...] ? stated : given == nil ? Array(rest) : rest.suffix(1)
+    self.init(
+      family: hasFamily ? first.joined(separator: " ") : "",
+      middle: rest.dropLast(last.count).joined(separator: " "), given: last.joined(separator: " "))
+  }
+
   /// The whole name, with single spaces.
   public var full: String {
     [family, middle, given].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func words(of text: String) -> [Substring] {
-    let words = Normalization.nfc(text).split { $0.isWhitespace }
-    guard let note = words.firstIndex(where: { $0.hasPrefix("(") }), note > 0 else { return words }
-    return words.last?.hasSuffix(")") ?? false ? Array(words[..<note]) : words
+    let words = parted(Normalization.nfc(text))
+    guard words.last?.utf8.last == UInt8(ascii: ")"),
+      let note = words.firstIndex(where: { $0.utf8.first == UInt8(ascii: "(") }), note > 0
+    else { return words }
+    return Array(words[..<note])
+  }
+
+  /// What spaces part. Between the bytes where only ASCII has spaces, since characters are slow to look up and lists
+  /// are long.
+  private static func parted(_ text: String) -> [Substring] {
+    // C2 begins U+00A0; E1, E2 and E3 begin the other spaces, E1 also most Vietnamese letters, as BA and BB.
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0xE2 || byte == 0xE3 || last == 0xC2 || (last == 0xE1 && byte != 0xBA && byte != 0xBB) {
+        return text.split { $0.isWhitespace }
+      }
+      last = byte
+    }
+    return text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map { Substring($0) }
   }
 
   private static func isHighland(_ words: [Substring]) -> Bool {
     if ["Y", "H", "y", "h"].contains(words[0]) { return true }
-    return words.contains { $0.contains { "'’ʼ‘-".contains($0) } }
+    return words.contains { word in
+      // ' and -, or ’ ‘ ʼ, which begin with these bytes.
+      word.utf8.contains { $0 == 0x27 || $0 == 0x2D || $0 == 0xE2 || $0 == 0xCA }
+        && word.contains { "'’ʼ‘-".contains($0) }
+    }
   }
 
   /// How many words the family name has; one word at least is left for the given name.
   private static func familyLength(_ words: [Substring]) -> Int {
+    guard compoundStarts.contains(words[0].lowercased()) else { return 1 }
     for length in [4, 3, 2] where words.count > length {
       let start = words[..<length].map { $0.lowercased() }.joined(separator: " ")
       if compoundFamilies.contains(start) { return length }
     }
     return 1
   }
+
+  private static let compoundStarts = Set(
+    compoundFamilies.compactMap { $0.split(separator: " ").first.map(String.init) })
 
   private static let compoundFamilies: Set<String> = [
     "tôn nữ", "tôn thất", "huyền tôn nữ", "công tôn nữ", "công huyền tôn nữ", "công tằng tôn nữ",

@@ -27,3 +27,10 @@ struct Syllable: Hashable {
     tone = max(tone, vowel.tone)
   }
 }
+
+extension Syllable: Comparable {
+  /// Any fixed order.
+  static func < (a: Syllable, b: Syllable) -> Bool {
+    a.letters == b.letters ? a.tone < b.tone : a.letters.lexicographicallyPrecedes(b.letters)
+  }
+}

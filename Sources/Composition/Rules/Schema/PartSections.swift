@@ -14,6 +14,7 @@ extension RuleSection {
     "pitch": .length, "space-before": .length, "space-after": .length, "min-lines": .integer,
     "keep-with-next": .boolean, "balanced": .boolean,
     "rule": .ruleExtent, "rule-above": .ruleExtent, "rule-thickness": .length, "rule-offset": .length,
+    "right-indent": .length, "tab": .length, "tab-right": .length, "tab-leader": .choice(["none", "dots"]),
     "page": .choice(["first", "last", "every"]), "from-top": .length, "from-bottom": .length,
   ]
 
@@ -55,6 +56,9 @@ extension RuleSection {
     "confirmation-signature", "recipients-head", "recipient", "addressees-head", "addressee", "secrecy",
     "urgency", "circulation", "no-media", "draft", "author-mark", "contact", "appendix-head",
     "appendix-title", "appendix-note", "copy-head", "copy-field", "copy-signature", "page-number",
-    "masthead", "foot",
+    "masthead", "foot", "heading-capitals",
+    "table-caption", "table-continued", "table-head", "table-group", "table-cell", "table-cell-centered",
+    "table-cell-right", "chart-label", "figure-caption", "footnote", "contents-title", "contents-1",
+    "contents-2", "contents-3", "contents-4",
   ]
 }

@@ -1,7 +1,7 @@
 extension RuleSection {
   /// What papers say and how: numbers, dates, places, fixed words, punctuation.
   static let wording = [
-    RuleSection("number", ["text": .text, "pad-below": .integer, "blank": .length]),
+    RuleSection("number", ["text": .text, "cited": .text, "pad-below": .integer, "blank": .length]),
     RuleSection(
       "series", hasNames: true,
       [
@@ -25,7 +25,7 @@ extension RuleSection {
     RuleSection("bases", ["prefix": .text, "end": .text, "last": .text]),
     RuleSection("citations", ["first": .text, "later": .text, "law": .text]),
     RuleSection("body", ["line-spacing": .choice(["exactly", "at-least", "multiple"]), "end": .text]),
-    RuleSection("list", ["prefix": .text, "letters": .text]),
+    RuleSection("list", ["prefix": .text, "end": .text, "last": .text, "letters": .text]),
     RuleSection(
       "recipients", ["prefix": .text, "end": .text, "last": .text, "as-above": .text, "archive": .text]),
     RuleSection("addressees", ["prefix": .text, "end": .text, "last": .text]),
@@ -40,5 +40,26 @@ extension RuleSection {
       "appendix",
       ["text": .text, "numbered": .text, "numbered-from": .integer, "note": .text, "cited": .boolean]),
     RuleSection("theme", ["note": .text]),
+    RuleSection(
+      "tables",
+      [
+        "label": .text, "caption": .text, "continued": .text, "border": .length, "padding-x": .length,
+        "padding-y": .length, "space-before": .length, "space-after": .length,
+        "vertical": .choice(["top", "middle", "bottom"]), "blank": .length,
+      ]),
+    RuleSection(
+      "figures",
+      [
+        "chart-label": .text, "photo-label": .text, "caption": .text, "chart-width": .length,
+        "chart-height": .length, "photo-width": .length, "space-before": .length, "space-after": .length,
+      ]),
+    RuleSection(
+      "footnotes",
+      [
+        "rule-length": .length, "rule-thickness": .length, "space-above": .length, "space-below": .length,
+      ]),
+    RuleSection(
+      "contents", ["headings": .text, "tables": .text, "figures": .text, "space-after": .length]),
+    RuleSection("references", ["heading": .text, "point": .text]),
   ]
 }

@@ -1,7 +1,5 @@
-public import VietnameseText
-
 /// One election held at the congress.
-public struct Election: Identified {
+public struct Election: Identified, BallotRound {
   /// What is elected.
   public enum Kind: String, Choice {
     /// Delegates to the superior congress.
@@ -32,26 +30,44 @@ public struct Election: Identified {
   public var officialSeats: Int?
   /// How many alternates (dự khuyết) are to be elected.
   public var alternateSeats: Int?
-  /// Who was elected.
+  /// Those who may vote, where they are not those of the congress.
+  public var voters: Voters?
+  /// The tellers.
+  public var tellers: [Teller] = []
+  /// Who stands, with the votes of the first ballot.
+  public var candidates: [Candidate] = []
+  /// The ballots of the first ballot.
+  public var ballots: Ballots?
+  /// Further ballots, in order.
+  public var reballots: [Reballot] = []
+  /// Who was elected, as reported; without it, who the votes say.
   public var official: [Elected] = []
   /// Who was elected alternate, in order of replacement.
   public var alternates: [Elected] = []
+  /// Filled in by the count.
+  var tally: RoundTally?
+  /// Filled in by the count: what all ballots together come to.
+  var outcome: ElectionOutcome?
 
   public init() {}
 
   /// No congress elects more; Party committees have some 200 seats at the most.
   static let seats = 0...2000
 
-  public static let fields: [Field<Election>] = [
-    .identifier(\.id),
-    .text("body", \.body),
-    .choice("kind", \.kind),
-    .choice("method", \.method),
-    .integer("official_seats", \.officialSeats, in: seats),
-    .integer("alternate_seats", \.alternateSeats, in: seats),
-    .records("official", \.official),
-    .records("alternates", \.alternates),
-  ]
+  public static let fields: [Field<Election>] =
+    [
+      .identifier(\.id),
+      .text("body", \.body),
+      .choice("kind", \.kind),
+      .choice("method", \.method),
+      .integer("official_seats", \.officialSeats, in: seats),
+      .integer("alternate_seats", \.alternateSeats, in: seats),
+      .records("tellers", \.tellers),
+    ] + typedRoundFields + [
+      .records("reballots", \.reballots, shown: \.countedReballots),
+      .records("official", \.official),
+      .records("alternates", \.alternates),
+    ] + computedFields
 }
 
 /// Someone elected.
@@ -67,38 +83,5 @@ public struct Elected: Identified {
 
   public static let fields: [Field<Elected>] = [
     .identifier(\.id), .person("person", \.person, required: true), .text("position", \.position),
-  ]
-}
-
-/// One vote of the congress.
-public struct Vote: Identified {
-  /// Unique in its list; nil when none is given.
-  public var id: String?
-  /// What was voted on.
-  public var subject: String?
-  /// Votes for, in percent of those present, as reported.
-  public var approval: DecimalNumber?
-  /// How many were called to the congress.
-  public var summoned: Int?
-  /// How many were there.
-  public var present: Int?
-  /// The key `for`.
-  public var inFavour: Int?
-  /// Votes against.
-  public var against: Int?
-  /// Neither for nor against.
-  public var abstained: Int?
-
-  public init() {}
-
-  public static let fields: [Field<Vote>] = [
-    .identifier(\.id),
-    .text("subject", \.subject),
-    .percent("approval", \.approval),
-    .count("summoned", \.summoned),
-    .count("present", \.present),
-    .count("for", \.inFavour),
-    .count("against", \.against),
-    .count("abstained", \.abstained),
   ]
 }

@@ -1,0 +1,105 @@
+import Diagnostics
+import Glibc
+import Synchronization
+import VanKien
+
+/// What the threads of a run share: the queue of records, the counts, the manifest.
+final class BatchDesk: Sendable {
+  struct State {
+    var manifest: Manifest
+    var next = 0
+    var made = 0
+    var kept = 0
+    var failed = 0
+    var pages = 0
+    /// The findings of the first failed records; the manifest holds all.
+    var log = DiagnosticLog()
+    var failure: BatchFailure?
+    var isEnding = false
+  }
+
+  /// The numbers of the records this run is to make.
+  let mine: [Int]
+  /// What an earlier run says of records.
+  let earlier: [Int: ManifestEntry]
+  let state: Mutex<State>
+  private let output: OutputFolder
+  private let began = Clock.now
+  private let getsReady = Mutex(())
+
+  init(
+    mine: [Int], output: consuming OutputFolder, manifest: Manifest, earlier: [Int: ManifestEntry]
+  ) {
+    self.mine = mine
+    self.output = output
+    self.earlier = earlier
+    state = Mutex(State(manifest: manifest))
+  }
+
+  /// The next record to be made; nil when there is none or the run is ending.
+  func next() -> Int? {
+    state.withLock { state in
+      guard !state.isEnding, state.next < mine.count else { return nil }
+      state.next += 1
+      return mine[state.next - 1]
+    }
+  }
+
+  /// What a thread works with, made by one thread at a time; nil, with the run ended, if it cannot be had.
+  func ready<Worker>(_ make: (inout DiagnosticLog) throws(RunFailure) -> Worker) -> Worker? {
+    getsReady.withLock { _ in }
+    var log = DiagnosticLog()
+    do throws(RunFailure) {
+      return try make(&log)
+    } catch {
+      state.withLock { state in
+        // Every thread fails alike; once is enough to read.
+        if state.failure == nil { state.log.add(contentsOf: log) }
+        state.failure = .run(error)
+        state.isEnding = true
+      }
+      return nil
+    }
+  }
+
+  /// Takes over an entry of an earlier run; its line is in the manifest already.
+  func keep(_ entry: ManifestEntry, progress: (BatchProgress) -> Void) {
+    state.withLock { state in
+      state.manifest.add(entry)
+      state.kept += 1
+      state.pages += entry.pages
+      progress(self.progress(state))
+    }
+  }
+
+  /// Writes the account of a record.
+  func finish(
+    _ entry: ManifestEntry, log: DiagnosticLog, endsAtFailure: Bool, progress: (BatchProgress) -> Void
+  ) {
+    state.withLock { state in
+      guard output.append(entry.line) else {
+        state.log.add(BatchDiagnostics.notWritten.at(Location(file: output.path), .system))
+        state.failure = .run(.inputOutput)
+        state.isEnding = true
+        return
+      }
+      state.manifest.add(entry)
+      state.pages += entry.pages
+      switch entry.status {
+      case .done: state.made += 1
+      case .failed:
+        state.failed += 1
+        state.log.add(BatchDiagnostics.notMade.at(nil, Phrase(entry.key)))
+        for finding in log.entries where finding.severity == .error { state.log.add(finding) }
+        if endsAtFailure { state.isEnding = true }
+      }
+      progress(self.progress(state))
+    }
+  }
+
+  private func progress(_ state: State) -> BatchProgress {
+    BatchProgress(
+      total: mine.count, made: state.made, kept: state.kept, failed: state.failed, pages: state.pages,
+      milliseconds: Clock.milliseconds(since: began))
+  }
+}

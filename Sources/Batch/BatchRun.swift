@@ -1,0 +1,165 @@
+public import Diagnostics
+import Synchronization
+import Glibc
+import VanKien
+
+/// Makes the files of every record of a source, on several threads, and accounts for each of them.
+public struct BatchRun<Source: BatchSource>: Sendable {
+  /// How a batch goes about it.
+  public struct Options: Sendable {
+    public var jobs = 1
+    /// Leaves alone what an earlier run made of the same data, layouts, rules, fonts and program.
+    public var resumes = false
+    /// Ends at the first record that fails, instead of going on.
+    public var failsFast = false
+    public var shard = Shard.whole
+    public var names = FileNames.byKey
+    /// Whether files of other content are overwritten.
+    public var overwrites = false
+
+    public init() {}
+  }
+
+  /// How a batch ended.
+  public struct Outcome: Sendable {
+    public let manifest: Manifest
+    /// Made in this run, found made before, failed.
+    public let made: Int
+    public let kept: Int
+    public let failed: Int
+    /// Records of the shard that were not come to.
+    public let left: Int
+    /// The signal that stopped it.
+    public let signal: Int32?
+  }
+
+  private let source: Source
+  private let options: Options
+  private let folder: String
+
+  public init(_ source: Source, into folder: String, options: Options = Options()) {
+    self.source = source
+    self.folder = folder
+    self.options = options
+  }
+
+  /// Runs to the end, or until stopped.
+  ///
+  /// - Parameters:
+  ///   - progress: called after every record, on any thread, one call at a time.
+  ///   - stop: asked before every record; a signal's number ends the run after the records in hand.
+  public func run(
+    log: inout DiagnosticLog, progress: @escaping @Sendable (BatchProgress) -> Void = { _ in },
+    stop: @escaping @Sendable () -> Int32? = { StopSignal.asked }
+  ) throws(BatchFailure) -> Outcome {
+    var faults = DiagnosticLog()
+    let names = options.names.names(of: source.keys, log: &faults)
+    log.add(contentsOf: faults)
+    if faults.hasErrors { throw .run(.badData) }
+    let desk = try desk(log: &log)
+    Threads.run(max(1, min(options.jobs, desk.mine.count))) {
+      work(at: desk, names: names, progress: progress, stop: stop)
+    }
+    let end = desk.state.withLock { $0 }
+    log.add(contentsOf: end.log)
+    if let failure = end.failure { throw failure }
+    // In the order of the source now, and each record once.
+    let path = "\(folder)/\(Manifest.name(of: options.shard))"
+    do { try VanKien.write(end.manifest.bytes, to: path, log: &log) } catch { throw .run(error) }
+    return Outcome(
+      manifest: end.manifest, made: end.made, kept: end.kept, failed: end.failed,
+      left: desk.mine.count - end.made - end.kept - end.failed, signal: stop())
+  }
+
+  /// Opens the folder and takes up an earlier run's manifest.
+  private func desk(log: inout DiagnosticLog) throws(BatchFailure) -> BatchDesk {
+    let name = Manifest.name(of: options.shard)
+    let output = try OutputFolder(folder, manifest: name, log: &log)
+    let head = Manifest.Head(
+      shard: options.shard, total: source.keys.count,
+      keys: VanKien.sha256(Array(source.keys.joined(separator: "\n").utf8)))
+    let known =
+      options.resumes ? VanKien.contents(of: "\(folder)/\(name)").flatMap { Manifest($0, file: name) } : nil
+    let earlier = known?.head == head ? known : nil
+    guard output.begin(earlier == nil ? head.line : nil) else {
+      log.add(BatchDiagnostics.notWritten.at(Location(file: "\(folder)/\(name)"), .system))
+      throw .run(.inputOutput)
+    }
+    let mine = source.keys.indices.filter { options.shard.holds(source.keys[$0]) }
+    return BatchDesk(
+      mine: mine, output: output, manifest: Manifest(head: head), earlier: earlier?.entries ?? [:])
+  }
+
+  // MARK: One thread
+
+  private func work(
+    at desk: BatchDesk, names: [String], progress: @Sendable (BatchProgress) -> Void,
+    stop: @Sendable () -> Int32?
+  ) {
+    var worker: Source.Worker?
+    while stop() == nil, let index = desk.next() {
+      if let entry = kept(index, at: desk) {
+        desk.keep(entry, progress: progress)
+        continue
+      }
+      if worker == nil {
+        worker = desk.ready { log throws(RunFailure) in try source.worker(log: &log) }
+        if worker == nil { return }
+      }
+      guard let worker else { return }
+      let (entry, log) = make(index, named: names[index], with: worker)
+      desk.finish(entry, log: log, endsAtFailure: options.failsFast, progress: progress)
+    }
+  }
+
+  /// The entry of an earlier run that still holds: made of the same things, and its files as they were.
+  private func kept(_ index: Int, at desk: BatchDesk) -> ManifestEntry? {
+    guard let entry = desk.earlier[index], entry.status == .done, entry.key == source.keys[index],
+      entry.environment == source.environment, entry.input == source.input(of: index),
+      entry.files.allSatisfy({ file in
+        VanKien.contents(of: "\(folder)/\(file.name)").map { VanKien.sha256($0) } == file.sha256
+      })
+    else { return nil }
+    return entry
+  }
+
+  private func make(
+    _ index: Int, named name: String, with worker: Source.Worker
+  ) -> (ManifestEntry, DiagnosticLog) {
+    var log = DiagnosticLog()
+    let began = Clock.now
+    var made: MadeFiles?
+    do throws(RunFailure) {
+      let result = try source.make(index, named: name, with: worker, log: &log)
+      // What an earlier, unfinished run of this batch left is ours to write again.
+      let overwrites = options.overwrites || options.resumes
+      _ = try Output.folder(folder).write(result.files, force: overwrites, log: &log)
+      made = result
+    } catch {
+      if !log.hasErrors { log.add(BatchDiagnostics.failed.at(nil, Phrase(source.keys[index]))) }
+    }
+    let entry = ManifestEntry(
+      key: source.keys[index], index: index, status: made == nil ? .failed : .done,
+      input: source.input(of: index), environment: source.environment,
+      files: (made?.files ?? []).map {
+        ManifestEntry.File(name: $0.name, sha256: VanKien.sha256($0.bytes), bytes: $0.bytes.count)
+      }, pages: made?.pages ?? 0, milliseconds: Clock.milliseconds(since: began),
+      warnings: log.entries.filter { $0.severity == .warning }.map(\.code),
+      errors: log.entries.filter { $0.severity == .error }.map(ManifestEntry.Fault.init))
+    return (entry, log)
+  }
+}
+
+/// A clock that only goes forward, whatever the time of day is set to.
+enum Clock {
+  static var now: timespec {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time
+  }
+
+  static func milliseconds(since start: timespec) -> Int {
+    let now = now
+    return (now.tv_sec - start.tv_sec) * 1000 + (now.tv_nsec - start.tv_nsec) / 1_000_000
+  }
+}

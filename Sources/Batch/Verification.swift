@@ -1,0 +1,88 @@
+public import Diagnostics
+public import VanKien
+
+/// Looks again at what a batch has made.
+public enum Verification {
+  /// Reads every file that the manifests of `folder` name and compares its digest; reports what is missing, changed or
+  /// of nobody. Returns how many files are as they were made.
+  public static func verify(_ folder: String, log: inout DiagnosticLog) throws(RunFailure) -> Int {
+    let manifests = try Manifests.all(in: folder, log: &log)
+    var good = 0
+    var known: Set<String> = []
+    for entry in manifests.flatMap(\.inOrder) {
+      for file in entry.files {
+        known.insert(file.name)
+        let path = "\(folder)/\(file.name)"
+        guard let bytes = VanKien.contents(of: path) else {
+          log.add(BatchDiagnostics.fileMissing.at(Location(file: path), Phrase(entry.key)))
+          continue
+        }
+        if VanKien.sha256(bytes) == file.sha256 {
+          good += 1
+        } else {
+          log.add(BatchDiagnostics.fileChanged.at(Location(file: path), Phrase(entry.key)))
+        }
+      }
+    }
+    for name in VanKien.files(in: folder) where !known.contains(name) && !Manifests.isOurs(name) {
+      log.add(BatchDiagnostics.fileTooMany.at(Location(file: "\(folder)/\(name)")))
+    }
+    return good
+  }
+
+  /// Joins the manifests of a batch's shards in one folder into "manifest.jsonl", if every record is there exactly once.
+  public static func merge(_ folder: String, log: inout DiagnosticLog) throws(RunFailure) -> Manifest {
+    let parts = try Manifests.all(in: folder, log: &log).filter { $0.head.shard.count > 1 }
+    guard let first = parts.first else {
+      log.add(BatchDiagnostics.noManifest.at(Location(file: folder), Phrase("manifest-1-of-….jsonl")))
+      throw .inputMissing
+    }
+    var faults = DiagnosticLog()
+    var merged = Manifest(
+      head: Manifest.Head(shard: .whole, total: first.head.total, keys: first.head.keys))
+    for part in parts {
+      if part.head.keys != first.head.keys || part.head.shard.count != first.head.shard.count {
+        let name = Manifest.name(of: part.head.shard)
+        faults.add(BatchDiagnostics.otherBatch.at(Location(file: "\(folder)/\(name)")))
+        continue
+      }
+      for entry in part.inOrder {
+        if merged.entries[entry.index] != nil {
+          faults.add(BatchDiagnostics.recordDouble.at(Location(file: folder), Phrase(entry.key)))
+        }
+        merged.add(entry)
+      }
+    }
+    let missing = merged.head.total - merged.entries.count
+    let keys = VanKien.sha256(Array(merged.inOrder.map(\.key).joined(separator: "\n").utf8))
+    if missing > 0 || (!faults.hasErrors && keys != merged.head.keys) {
+      faults.add(
+        BatchDiagnostics.recordMissing.at(
+          Location(file: folder), Phrase("\(missing)"), Phrase("\(merged.head.total)")))
+    }
+    log.add(contentsOf: faults)
+    if faults.hasErrors { throw .badData }
+    try VanKien.write(merged.bytes, to: "\(folder)/\(Manifest.name(of: .whole))", log: &log)
+    return merged
+  }
+}
+
+/// The manifests in a folder.
+enum Manifests {
+  /// All of them, by name; those of shards before the merged one.
+  static func all(in folder: String, log: inout DiagnosticLog) throws(RunFailure) -> [Manifest] {
+    let names = VanKien.files(in: folder).filter { isOurs($0) }
+    let manifests = names.compactMap { name in
+      VanKien.contents(of: "\(folder)/\(name)").flatMap { Manifest($0, file: name) }
+    }
+    guard !manifests.isEmpty else {
+      log.add(BatchDiagnostics.noManifest.at(Location(file: folder), Phrase(Manifest.name(of: .whole))))
+      throw .inputMissing
+    }
+    return manifests
+  }
+
+  static func isOurs(_ name: String) -> Bool {
+    name.hasPrefix("manifest") && name.hasSuffix(".jsonl")
+  }
+}

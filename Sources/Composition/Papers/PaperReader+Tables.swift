@@ -1,0 +1,146 @@
+import Diagnostics
+import DocumentModel
+import Geometry
+import LocatedText
+
+extension PaperReader {
+  static func table(
+    _ name: String, _ node: LocatedNode, log: inout DiagnosticLog
+  ) -> TableDefinition? {
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    let caption = reader.optional("caption")?.template(log: &log)
+    let rows = reader.required("rows", log: &log).flatMap { binding($0, log: &log) }
+    let variable = reader.optional("as")?.text(log: &log) ?? "row"
+    let columns = reader.required("columns", log: &log).map { Self.columns($0, depth: 1, log: &log) } ?? []
+    let grouping = reader.optional("group").flatMap { Self.grouping($0, log: &log) }
+    let order = reader.optional("order").map { orders($0, log: &log) } ?? []
+    let subtotal = reader.optional("subtotal")?.template(log: &log)
+    let total = reader.optional("total")?.template(log: &log)
+    let isLandscape = flag(reader.optional("landscape"), log: &log) ?? false
+    reader.finish(log: &log)
+    guard let rows, !columns.isEmpty else { return nil }
+    return TableDefinition(
+      name: name, caption: caption, rows: rows, variable: variable, columns: columns, grouping: grouping,
+      order: order, subtotal: subtotal, total: total, isLandscape: isLandscape, location: node.location)
+  }
+
+  /// Header rows deeper than this are no longer read by anyone.
+  private static let deepestHeader = 4
+  /// A sheet has no room for more.
+  private static let mostColumns = 60
+
+  private static func columns(
+    _ node: LocatedNode, depth: Int, log: inout DiagnosticLog
+  ) -> [TableDefinition.Column] {
+    guard depth <= deepestHeader else {
+      log.add(CompositionDiagnostics.deepHeader.at(node.location, Phrase("\(deepestHeader)")))
+      return []
+    }
+    let nodes = node.elements(log: &log) ?? []
+    guard nodes.count <= mostColumns else {
+      log.add(CompositionDiagnostics.tooManyColumns.at(node.location, Phrase("\(mostColumns)")))
+      return []
+    }
+    return nodes.compactMap { column($0, depth: depth, log: &log) }
+  }
+
+  private static func column(
+    _ node: LocatedNode, depth: Int, log: inout DiagnosticLog
+  ) -> TableDefinition.Column? {
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    defer { reader.finish(log: &log) }
+    let heading = reader.optional("heading")?.template(log: &log)
+    if let inner = reader.optional("columns") {
+      let columns = Self.columns(inner, depth: depth + 1, log: &log)
+      return columns.isEmpty
+        ? nil
+        : TableDefinition.Column(
+          heading: heading, columns: columns, content: .empty, width: .share(1), alignment: .left,
+          isSummed: false, isOptional: false, missing: .error, location: node.location)
+    }
+    let content = Self.content(&reader, log: &log)
+    let width = reader.optional("width").flatMap { Self.width($0, log: &log) } ?? .share(1)
+    let alignment = reader.optional("align")?.choice(TableDefinition.Alignment.self, log: &log)
+    let isSummed = flag(reader.optional("sum"), log: &log) ?? false
+    let isOptional = flag(reader.optional("optional"), log: &log) ?? false
+    let missing = reader.optional("missing")?.choice(Missing.self, log: &log) ?? .error
+    return TableDefinition.Column(
+      heading: heading, columns: [], content: content, width: width,
+      alignment: alignment ?? (content == .ordinal ? .center : .left), isSummed: isSummed,
+      isOptional: isOptional,
+      missing: missing, location: node.location)
+  }
+
+  private static func content(
+    _ reader: inout MappingReader, log: inout DiagnosticLog
+  ) -> TableDefinition.Content {
+    if flag(reader.optional("ordinal"), log: &log) == true { return .ordinal }
+    if let path = reader.optional("value") {
+      let format = reader.optional("format")?.text(log: &log)
+      return path.text(log: &log).map { .value($0, format: format) } ?? .empty
+    }
+    return reader.optional("text")?.template(log: &log).map { .text($0) } ?? .empty
+  }
+
+  /// "12 mm", a share such as 2, or `{ min: 10 mm, max: 40 mm }` for a width by content.
+  private static func width(_ node: LocatedNode, log: inout DiagnosticLog) -> TableColumn.Width? {
+    if case .mapping = node.content, var reader = MappingReader(node, log: &log) {
+      let least = reader.required("min", log: &log).flatMap { length($0, named: "min", log: &log) }
+      let most = reader.required("max", log: &log).flatMap { length($0, named: "max", log: &log) }
+      reader.finish(log: &log)
+      guard let least, let most else { return nil }
+      return .content(min: least, max: max(least, most))
+    }
+    guard let text = node.text(log: &log) else { return nil }
+    if let share = Double(text), share > 0, share <= 1000 { return .share(share) }
+    if let length = Length(written: text), length.points > 0 { return .fixed(length) }
+    log.add(CompositionDiagnostics.badWidth.at(node.location, Phrase(text)))
+    return nil
+  }
+
+  private static func grouping(
+    _ node: LocatedNode, log: inout DiagnosticLog
+  ) -> TableDefinition.Grouping? {
+    if case .scalar = node.content {
+      return node.text(log: &log).map {
+        TableDefinition.Grouping(path: $0, numbering: .none, restarts: false, location: node.location)
+      }
+    }
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    let path = reader.required("by", log: &log)?.text(log: &log)
+    let numbering = reader.optional("numbering")?.choice(
+      TableDefinition.Grouping.Numbering.self, log: &log)
+    let restarts = flag(reader.optional("restart"), log: &log) ?? false
+    reader.finish(log: &log)
+    return path.map {
+      TableDefinition.Grouping(
+        path: $0, numbering: numbering ?? .none, restarts: restarts, location: node.location)
+    }
+  }
+
+  private enum OrderKind: String, CaseIterable {
+    case value, name
+  }
+
+  private static func orders(_ node: LocatedNode, log: inout DiagnosticLog) -> [TableDefinition.Order] {
+    guard case .sequence(let nodes) = node.content else { return [order(node, log: &log)].compactMap { $0 } }
+    return nodes.compactMap { order($0, log: &log) }
+  }
+
+  private static func order(_ node: LocatedNode, log: inout DiagnosticLog) -> TableDefinition.Order? {
+    if case .scalar = node.content {
+      return node.text(log: &log).map {
+        TableDefinition.Order(path: $0, areNames: false, isDescending: false, location: node.location)
+      }
+    }
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    let path = reader.required("by", log: &log)?.text(log: &log)
+    let kind = reader.optional("as")?.choice(OrderKind.self, log: &log) ?? .value
+    let isDescending = flag(reader.optional("descending"), log: &log) ?? false
+    reader.finish(log: &log)
+    return path.map {
+      TableDefinition.Order(
+        path: $0, areNames: kind == .name, isDescending: isDescending, location: node.location)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+public import Diagnostics
+public import DocumentModel
+
+/// A table of a paper, as data: what its rows are made of and what its columns show.
+public struct TableDefinition: Sendable, Hashable {
+  /// What blocks, prose and references call it.
+  public let name: String
+  /// nil for a table without caption and number.
+  public let caption: Template?
+  /// A list of records; one row each.
+  public let rows: Binding
+  /// What cells call the element of their row, `{{ row.name }}`.
+  public let variable: String
+  /// The columns; one with columns of its own only heads them.
+  public let columns: [Column]
+  public let grouping: Grouping?
+  public let order: [Order]
+  /// The words before the sums of a group and of the table; nil for no such row.
+  public let subtotal: Template?
+  public let total: Template?
+  public let isLandscape: Bool
+  public let location: Location
+
+  /// A column, or several under one heading.
+  public struct Column: Sendable, Hashable {
+    public let heading: Template?
+    /// The columns under the heading; empty for a column with cells.
+    public let columns: [Column]
+    public let content: Content
+    public let width: TableColumn.Width
+    public let alignment: Alignment
+    /// Whether the sums of the table include the column.
+    public let isSummed: Bool
+    /// Whether the column is left out when no row has a value for it.
+    public let isOptional: Bool
+    public let missing: Missing
+    public let location: Location
+
+    /// The columns with cells, from left to right.
+    var leaves: [Column] { columns.isEmpty ? [self] : columns.flatMap(\.leaves) }
+    /// How many header rows it needs.
+    var depth: Int { 1 + (columns.map(\.depth).max() ?? 0) }
+  }
+
+  /// What the cells of a column hold.
+  public enum Content: Sendable, Hashable {
+    /// 1, 2, 3…
+    case ordinal
+    /// A datum of the row's element, by its path from there.
+    case value(String, format: String?)
+    /// Words with placeholders.
+    case text(Template)
+    /// Nothing: to be filled by hand.
+    case empty
+  }
+
+  /// How the words of a column stand.
+  public enum Alignment: String, Sendable, CaseIterable {
+    case left, center, right
+    /// Decimal commas below one another.
+    case decimal
+  }
+
+  /// Rows gathered under headings.
+  public struct Grouping: Sendable, Hashable {
+    /// The datum that rows of a group have in common.
+    public let path: String
+    /// What stands in the ordinal column of a heading.
+    public let numbering: Numbering
+    /// Whether the ordinals begin at 1 in each group.
+    public let restarts: Bool
+    public let location: Location
+
+    public enum Numbering: String, Sendable, CaseIterable {
+      case none, roman, letter
+    }
+  }
+
+  /// One key rows are sorted by.
+  public struct Order: Sendable, Hashable {
+    public let path: String
+    /// Whether texts are names of people: given name first.
+    public let areNames: Bool
+    public let isDescending: Bool
+    public let location: Location
+  }
+}

@@ -1,0 +1,42 @@
+import CairoRenderer
+public import Diagnostics
+import VietnameseText
+
+/// What a batch needs of files and names, so that it makes them as single papers are made.
+extension VanKien {
+  /// SHA-256 as 64 hexadecimal digits in lower case.
+  public static func sha256(_ bytes: [UInt8]) -> String { FontChecksum.sha256(of: bytes) ?? "" }
+
+  /// A safe file name, without ending, for words: "Chi bộ 3/2" gives "chi-bo-3-2". Empty if no letter or digit is left.
+  public static func fileName(for words: String) -> String { Slug.of(words) }
+
+  /// The bytes of a file; nil if there is none or it cannot be read.
+  public static func contents(of path: String) -> [UInt8]? { try? Files.read(path) }
+
+  /// The names of the files in a folder, in byte order; hidden ones are passed over.
+  public static func files(in folder: String) -> [String] {
+    Files.names(in: folder, suffix: "").filter { Files.isFile(Paths.join(folder, $0)) }
+  }
+
+  /// Makes a folder and those above it.
+  public static func makeFolder(_ path: String, log: inout DiagnosticLog) throws(RunFailure) {
+    do {
+      try Files.makeFolder(path)
+    } catch {
+      log.add(VanKienDiagnostics.outputNotCreated.at(Location(file: path), Phrase(error.words)))
+      throw .cannotCreateOutput
+    }
+  }
+
+  /// Writes a file whole or not at all, over whatever is there.
+  public static func write(
+    _ bytes: [UInt8], to path: String, log: inout DiagnosticLog
+  ) throws(RunFailure) {
+    do {
+      try Files.write(bytes, to: path)
+    } catch {
+      log.add(VanKienDiagnostics.outputNotWritten.at(Location(file: path), Phrase(error.words)))
+      throw .inputOutput
+    }
+  }
+}
