@@ -30,6 +30,8 @@ final class LoadedFace {
   let shaping: ShapingFont
   let drawing: DrawingFace
   let metrics: FaceMetrics
+  /// By glyph, in thousandths of an em; negative where nobody has asked yet.
+  private var advances: [Double] = []
 
   fileprivate init(_ font: LocatedFont, _ library: OutlineLibrary?) throws(FontError) {
     guard let shaping = ShapingFont(file: font.path) else {
@@ -46,6 +48,18 @@ final class LoadedFace {
     metrics = shaping.metrics
     self.shaping = shaping
     drawing = DrawingFace(file: font.path, with: library)
+  }
+
+  /// The advance of a glyph in thousandths of the size, not rounded.
+  func advance(ofGlyph glyph: UInt32) -> Double {
+    let index = Int(glyph)
+    if index < advances.count, advances[index] >= 0 { return advances[index] }
+    let advance = Double(shaping.advance(ofGlyph: glyph)) * 1000 / Double(metrics.unitsPerEm)
+    // No font has more glyphs.
+    guard index <= UInt16.max, advance >= 0 else { return advance }
+    if index >= advances.count { advances += [Double](repeating: -1, count: index + 256 - advances.count) }
+    advances[index] = advance
+    return advance
   }
 
   /// "Liberation Serif Bold Italic".

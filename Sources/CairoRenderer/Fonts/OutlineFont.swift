@@ -1,137 +1,167 @@
 /// A TrueType font (OpenType 1.9) from which a copy is made that holds what drawing needs: outlines, advances, names.
 ///
 /// Left out are the programs that fit outlines to the pixels of a coarse screen. We draw outlines as they were designed, at
-/// any resolution; Cairo would embed the programs, more than half of Liberation's outlines, twice in every file.
+/// any resolution; Cairo would embed the programs, more than half of Liberation's outlines, twice in every file. Left out
+/// are the character map and the names of glyphs, too: what a glyph stands for is told with every run of text, and Cairo
+/// would look it up for each glyph of each file.
 struct OutlineFont {
-  private let tables: [Table]
+  /// The tables that stay as they are.
+  private let kept: [Table]
+  private let glyphs: UnsafeRawBufferPointer
+  /// Where glyphs begin and end in `glyphs`, in numbers of `placeWidth` bytes that count `placeUnit` bytes each.
+  private let places: UnsafeRawBufferPointer
+  private let placeWidth: Int
+  private let placeUnit: Int
+  private let glyphCount: Int
 
   private struct Table {
     let tag: Int
     let bytes: UnsafeRawBufferPointer
+
+    static func tag(_ name: String) -> Int { name.utf8.reduce(0) { $0 << 8 | Int($1) } }
   }
 
-  /// The copy; nil if the font is not TrueType or not well formed.
-  static func copy(of file: UnsafeRawBufferPointer) -> [UInt8]? {
-    guard let font = OutlineFont(file), let outlines = font.outlines() else { return nil }
-    return outlines.glyphs.withUnsafeBytes { glyphs in
-      outlines.places.withUnsafeBytes { places in
-        let kept = ["OS/2", "cmap", "head", "hhea", "hmtx", "maxp", "name", "post"].map(tag)
-        var tables = font.tables.filter { kept.contains($0.tag) }
-        tables.append(Table(tag: tag("glyf"), bytes: glyphs))
-        tables.append(Table(tag: tag("loca"), bytes: places))
-        return assembled(tables)
-      }
+  /// The copy, to be deallocated by whoever uses it; nil if the font is not TrueType or not well formed.
+  static func copy(of file: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
+    guard let font = OutlineFont(file) else { return nil }
+    // Nothing gets longer, but glyphs begin at multiples of four.
+    var writer = FontWriter(capacity: file.count + 4 * font.glyphCount + 64)
+    guard font.write(to: &writer) else {
+      writer.room.deallocate()
+      return nil
     }
+    return UnsafeRawBufferPointer(start: writer.room.baseAddress, count: writer.count)
   }
 
   private init?(_ file: UnsafeRawBufferPointer) {
     guard file.number(at: 0, bytes: 4) == 0x0001_0000, let count = file.number(at: 4, bytes: 2) else {
       return nil
     }
-    var tables: [Table] = []
+    var tables: [Int: UnsafeRawBufferPointer] = [:]
     for start in stride(from: 12, to: 12 + 16 * count, by: 16) {
       guard let tag = file.number(at: start, bytes: 4), let offset = file.number(at: start + 8, bytes: 4),
         let length = file.number(at: start + 12, bytes: 4), offset + length <= file.count
       else { return nil }
-      tables.append(Table(tag: tag, bytes: file.part(offset..<offset + length)))
+      tables[tag] = file.part(offset, length)
     }
-    self.tables = tables
-  }
-
-  private func table(_ name: String) -> UnsafeRawBufferPointer? {
-    tables.first { $0.tag == Self.tag(name) }?.bytes
-  }
-
-  private static func tag(_ name: String) -> Int { name.utf8.reduce(0) { $0 << 8 | Int($1) } }
-
-  /// A font file of these tables. Nobody here looks at its checksums.
-  private static func assembled(_ tables: [Table]) -> [UInt8] {
-    var file: [UInt8] = []
-    file.reserveCapacity(tables.reduce(12) { $0 + 20 + $1.bytes.count })
-    file.append(0x0001_0000, bytes: 4)
-    file.append(tables.count, bytes: 2)
-    file.append(0, bytes: 6)
-    var offset = 12 + 16 * tables.count
-    for table in tables {
-      file.append(table.tag, bytes: 4)
-      file.append(0, bytes: 4)
-      file.append(offset, bytes: 4)
-      file.append(table.bytes.count, bytes: 4)
-      offset += (table.bytes.count + 3) & ~3
-    }
-    for table in tables {
-      file.append(contentsOf: table.bytes)
-      while file.count % 4 != 0 { file.append(0) }
-    }
-    return file
-  }
-
-  // MARK: Outlines
-
-  /// The tables "glyf" and "loca" anew.
-  private func outlines() -> (glyphs: [UInt8], places: [UInt8])? {
-    guard let head = table("head"), let maxp = table("maxp"), let glyf = table("glyf"), let loca = table("loca"),
-      let isLong = head.number(at: 50, bytes: 2), let count = maxp.number(at: 4, bytes: 2)
+    guard let head = tables[Table.tag("head")], let isLong = head.number(at: 50, bytes: 2),
+      let maxp = tables[Table.tag("maxp")], let glyphCount = maxp.number(at: 4, bytes: 2),
+      let places = tables[Table.tag("loca")], let glyphs = tables[Table.tag("glyf")]
     else { return nil }
-    // Short places count pairs of bytes.
-    let (width, unit) = isLong == 0 ? (2, 2) : (4, 1)
-    var glyphs: [UInt8] = []
-    glyphs.reserveCapacity(glyf.count)
-    var places: [UInt8] = []
-    places.reserveCapacity((count + 1) * width)
-    for glyph in 0..<count {
-      guard let start = loca.number(at: glyph * width, bytes: width),
-        let end = loca.number(at: (glyph + 1) * width, bytes: width), start <= end, end * unit <= glyf.count
-      else { return nil }
-      places.append(glyphs.count / unit, bytes: width)
-      guard start == end || glyphs.append(outline: glyf.part(start * unit..<end * unit)) else { return nil }
+    (placeWidth, placeUnit) = isLong == 0 ? (2, 2) : (4, 1)
+    guard places.count >= (glyphCount + 1) * placeWidth else { return nil }
+    (self.glyphCount, self.places, self.glyphs) = (glyphCount, places, glyphs)
+    kept = ["OS/2", "head", "hhea", "hmtx", "maxp", "name"].map(Table.tag).compactMap { tag in
+      tables[tag].map { Table(tag: tag, bytes: $0) }
     }
-    places.append(glyphs.count / unit, bytes: width)
-    return (glyphs.count / unit) >> (8 * width) == 0 ? (glyphs, places) : nil
+  }
+
+  // MARK: Writing
+
+  /// Writes the directory and the tables, the outlines last. Nobody here looks at checksums.
+  private func write(to writer: inout FontWriter) -> Bool {
+    let tags = kept.map(\.tag) + [Table.tag("loca"), Table.tag("glyf")]
+    writer.append(0x0001_0000, bytes: 4)
+    writer.append(tags.count, bytes: 2)
+    writer.append(0, bytes: 6)
+    for tag in tags {
+      writer.append(tag, bytes: 4)
+      for _ in 0..<3 { writer.append(0, bytes: 4) }
+    }
+    for (index, table) in kept.enumerated() {
+      let start = writer.count
+      writer.append(table.bytes)
+      writer.endTable(index, from: start)
+    }
+    let newPlaces = writer.count
+    for _ in 0...glyphCount { writer.append(0, bytes: placeWidth) }
+    writer.endTable(kept.count, from: newPlaces)
+    let start = writer.count
+    let isSound = writeGlyphs(to: &writer, places: newPlaces)
+    writer.endTable(kept.count + 1, from: start)
+    return isSound
+  }
+
+  private func writeGlyphs(to writer: inout FontWriter, places newPlaces: Int) -> Bool {
+    let start = writer.count
+    for glyph in 0..<glyphCount {
+      guard let begin = places.number(at: glyph * placeWidth, bytes: placeWidth),
+        let end = places.number(at: (glyph + 1) * placeWidth, bytes: placeWidth), begin <= end,
+        end * placeUnit <= glyphs.count
+      else { return false }
+      let outline = glyphs.part(begin * placeUnit, (end - begin) * placeUnit)
+      guard outline.isEmpty || writer.append(outline: outline) else { return false }
+      let place = (writer.count - start) / placeUnit
+      guard place >> (8 * placeWidth) == 0 else { return false }
+      writer.set(place, bytes: placeWidth, at: newPlaces + (glyph + 1) * placeWidth)
+    }
+    return true
   }
 }
 
-extension [UInt8] {
+/// Writes a font into memory that is large enough for it.
+private struct FontWriter {
+  let room: UnsafeMutableRawBufferPointer
+  private(set) var count = 0
+
+  init(capacity: Int) { room = .allocate(byteCount: capacity, alignment: 8) }
+
   /// Appends the last `bytes` bytes of a number, the highest first.
-  fileprivate mutating func append(_ number: Int, bytes: Int) {
-    for shift in stride(from: 8 * (bytes - 1), through: 0, by: -8) {
-      append(UInt8(truncatingIfNeeded: number >> shift))
-    }
+  mutating func append(_ number: Int, bytes: Int) {
+    set(number, bytes: bytes, at: count)
+    count += bytes
+  }
+
+  func set(_ number: Int, bytes: Int, at place: Int) {
+    for index in 0..<bytes { room[place + index] = UInt8(truncatingIfNeeded: number >> (8 * (bytes - 1 - index))) }
+  }
+
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: bytes)
+    count += bytes.count
+  }
+
+  private mutating func pad() {
+    while count % 4 != 0 { append(0, bytes: 1) }
+  }
+
+  /// Notes in the directory where a table begins and how long it is.
+  mutating func endTable(_ index: Int, from start: Int) {
+    set(start, bytes: 4, at: 12 + 16 * index + 8)
+    set(count - start, bytes: 4, at: 12 + 16 * index + 12)
+    pad()
   }
 
   /// Appends a glyph of "glyf" without its program; false if it is not well formed.
-  fileprivate mutating func append(outline glyph: UnsafeRawBufferPointer) -> Bool {
+  mutating func append(outline glyph: UnsafeRawBufferPointer) -> Bool {
     guard let contours = glyph.number(at: 0, bytes: 2) else { return false }
-    let isAppended = contours < 0x8000 ? append(simple: glyph, contours) : append(composite: glyph)
-    while count % 4 != 0 { append(0) }
-    return isAppended
+    defer { pad() }
+    return contours < 0x8000 ? append(simple: glyph, contours) : append(composite: glyph)
   }
 
   /// Contours' ends, the length of the program, the program, points.
   private mutating func append(simple glyph: UnsafeRawBufferPointer, _ contours: Int) -> Bool {
     let place = 10 + 2 * contours
     guard let length = glyph.number(at: place, bytes: 2), place + 2 + length <= glyph.count else { return false }
-    append(contentsOf: glyph.part(0..<place))
+    append(glyph.part(0, place))
     append(0, bytes: 2)
-    append(contentsOf: glyph.part(place + 2 + length..<glyph.count))
+    append(glyph.part(place + 2 + length, glyph.count - place - 2 - length))
     return true
   }
 
   /// Other glyphs, each with flags, its number and how it is placed; then the program.
   private mutating func append(composite glyph: UnsafeRawBufferPointer) -> Bool {
-    let start = count
-    append(contentsOf: glyph)
     var place = 10
+    append(glyph.part(0, min(place, glyph.count)))
     while let flags = glyph.number(at: place, bytes: 2) {
-      self[start + place] &= ~0x01  // WE_HAVE_INSTRUCTIONS
-      place += flags & 0x0001 != 0 ? 8 : 6  // ARG_1_AND_2_ARE_WORDS
+      var size = flags & 0x0001 != 0 ? 8 : 6  // ARG_1_AND_2_ARE_WORDS
       // WE_HAVE_A_SCALE, WE_HAVE_AN_X_AND_Y_SCALE, WE_HAVE_A_TWO_BY_TWO
-      place += flags & 0x0008 != 0 ? 2 : flags & 0x0040 != 0 ? 4 : flags & 0x0080 != 0 ? 8 : 0
-      guard place <= glyph.count else { return false }
-      if flags & 0x0020 == 0 {  // MORE_COMPONENTS
-        removeLast(glyph.count - place)
-        return true
-      }
+      size += flags & 0x0008 != 0 ? 2 : flags & 0x0040 != 0 ? 4 : flags & 0x0080 != 0 ? 8 : 0
+      guard place + size <= glyph.count else { return false }
+      append(flags & ~0x0100, bytes: 2)  // WE_HAVE_INSTRUCTIONS
+      append(glyph.part(place + 2, size - 2))
+      if flags & 0x0020 == 0 { return true }  // MORE_COMPONENTS
+      place += size
     }
     return false
   }
@@ -140,13 +170,13 @@ extension [UInt8] {
 extension UnsafeRawBufferPointer {
   /// The number of so many bytes at `offset`, the highest first; nil beyond the end.
   fileprivate func number(at offset: Int, bytes: Int) -> Int? {
-    guard offset >= 0, offset + bytes <= count else { return nil }
+    guard offset + bytes <= count else { return nil }
     var number = 0
     for index in offset..<offset + bytes { number = number << 8 | Int(self[index]) }
     return number
   }
 
-  fileprivate func part(_ range: Range<Int>) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: self[range])
+  fileprivate func part(_ start: Int, _ length: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: self[start..<start + length])
   }
 }

@@ -16,16 +16,15 @@ final class OutlineLibrary {
 /// An ``OutlineFont`` in use. Wraps `FT_Face`.
 final class OutlineFace {
   let pointer: FT_Face
-  private let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let bytes: UnsafeRawBufferPointer
   private let library: OutlineLibrary
 
   /// Nil if the file cannot be read, or no copy of outlines be made.
   init?(file path: String, with library: OutlineLibrary) {
-    guard let copy = FontFile(path)?.withMapping(OutlineFont.copy) ?? nil else { return nil }
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: copy.count)
-    _ = bytes.initialize(from: copy)
+    guard let bytes = FontFile(path)?.withMapping(OutlineFont.copy) ?? nil else { return nil }
+    let start = bytes.bindMemory(to: FT_Byte.self).baseAddress
     var face: FT_Face?
-    guard FT_New_Memory_Face(library.pointer, bytes.baseAddress, bytes.count, 0, &face) == 0, let face else {
+    guard FT_New_Memory_Face(library.pointer, start, bytes.count, 0, &face) == 0, let face else {
       bytes.deallocate()
       return nil
     }

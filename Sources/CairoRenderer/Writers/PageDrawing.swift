@@ -75,7 +75,7 @@ struct PageDrawing {
       var x = run.origin.x.points + glyph.x
       let y = run.origin.y.points - glyph.y
       if drift != nil {
-        let advance = Double(face.shaping.advance(ofGlyph: glyph.id)) * 1000 / Double(face.metrics.unitsPerEm)
+        let advance = face.advance(ofGlyph: glyph.id)
         x = drift?.corrected(x: x, y: y, size: run.size.points, advance: advance) ?? x
       }
       glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: x, y: y))

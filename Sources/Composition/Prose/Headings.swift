@@ -41,7 +41,7 @@ extension Composer {
   /// What a reference to the heading just counted says: "mục II.3", "Phần thứ nhất".
   private mutating func citation(level: Int) -> String {
     let stem = "structures.\(counter.structure).\(level)"
-    if rules.pack.values["\(stem)-title-element"] != nil { return counter.number(level: level, rules: rules) }
+    if rules.pack.values["\(stem)-title-element"] != nil { return counter.number(level: level) }
     return label("references.heading", number: counter.path(to: level, rules: rules))
   }
 

@@ -17,6 +17,8 @@ struct OutlineCounter {
 
   let structure: String
   private var counters = [Int](repeating: 0, count: deepestLevel)
+  /// The number of the last heading of each level.
+  private var written = [String](repeating: "", count: deepestLevel)
 
   init(structure: String) {
     self.structure = structure
@@ -36,13 +38,14 @@ struct OutlineCounter {
     guard rules.pack.values["structures.\(structure).\(level)"] != nil else { return nil }
     counters[level - 1] += 1
     for deeper in level..<Self.deepestLevel { counters[deeper] = 0 }
-    return number(counters[level - 1], key: "\(level)", level: level, rules: &rules, log: &log)
+    let next = number(counters[level - 1], key: "\(level)", level: level, rules: &rules, log: &log)
+    written[level - 1] = next ?? ""
+    return next
   }
 
   /// The number of the last heading of `level` without what closes it: "II", "1.1", "a".
-  func number(level: Int, rules: Rules) -> String {
-    var (rules, log) = (rules, DiagnosticLog())
-    let whole = number(counters[level - 1], key: "\(level)", level: level, rules: &rules, log: &log) ?? ""
+  func number(level: Int) -> String {
+    let whole = written[level - 1]
     guard let last = whole.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return whole }
     return String(whole[...last].drop { $0 == "(" })
   }
@@ -57,7 +60,7 @@ struct OutlineCounter {
       if rules.pack.values[stem]?.text.contains("path") == true {
         parts.removeLast(min(parts.count, max(0, inner - pathStart(above: inner, rules: rules))))
       }
-      parts.append(number(level: inner, rules: rules))
+      parts.append(number(level: inner))
     }
     return parts.joined(separator: ".")
   }

@@ -200,7 +200,12 @@ struct RulePackLayer {
       reportRemovalOfNothing(path, removal, in: pack.id, among: merged.keys.sorted(), log: &log)
     }
     if let inherited {
-      for index in merged.values.indices { merged.values[index].takeOver(inherited) }
+      // By hand: the indices of a dictionary hold a copy of it.
+      var index = merged.startIndex
+      while index != merged.endIndex {
+        merged.values[index].takeOver(inherited)
+        merged.formIndex(after: &index)
+      }
     }
     merged.merge(values) { $1 }
     return RulePack(

@@ -182,10 +182,12 @@ struct LineBreaker {
       // The shortest line is taken even if overfull, so that every breakpoint can be reached.
       if !line.isTooWide || start == end - 1 {
         let fitness = Fitness(ratio: line.ratio).rawValue
+        let smooth = demerits(line, isContrasting: false)
+        let contrasting = demerits(line, isContrasting: true)
         for earlier in 0..<classes where nodes[start * classes + earlier].demerits < .infinity {
           let previous = start * classes + earlier
-          let total =
-            nodes[previous].demerits + demerits(line, after: earlier, fitness) + points[end].demerits
+          let own = abs(fitness - earlier) > 1 ? contrasting : smooth
+          let total = nodes[previous].demerits + own + points[end].demerits
           guard total < nodes[end * classes + fitness].demerits else { continue }
           nodes[end * classes + fitness] = Node(
             demerits: total, ratio: max(-1, line.ratio), previous: previous, isOverfull: line.isTooWide)
@@ -240,8 +242,8 @@ struct LineBreaker {
     return tabs.set(items[line], isFirst: isFirst)
   }
 
-  /// The demerits of a line in class `fitness` after one in class `earlier`.
-  private func demerits(_ line: Candidate, after earlier: Int, _ fitness: Int) -> Double {
+  /// The demerits of a line, which may look far denser or looser than the one before it.
+  private func demerits(_ line: Candidate, isContrasting: Bool) -> Double {
     if line.isTooWide { return Self.overfullDemerits }
     var demerits: Double
     switch alignment {
@@ -249,7 +251,7 @@ struct LineBreaker {
       let ratio = min(abs(line.ratio), Self.worstRatio)
       let badness = 100 * ratio * ratio * ratio
       demerits = (1 + badness) * (1 + badness)
-      if abs(fitness - earlier) > 1 { demerits += Self.contrastDemerits }
+      if isContrasting { demerits += Self.contrastDemerits }
     case .ragged, .balanced:
       let counts = alignment == .balanced || !line.isFinal
       demerits = Self.raggedLineDemerits + (counts ? 100 * line.slack * line.slack : 0)

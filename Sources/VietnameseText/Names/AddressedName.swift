@@ -35,8 +35,11 @@ public struct AddressedName: Sendable, Hashable {
   /// Cuts the longest title off the start, unless nothing would be left.
   private static func takeTitle(_ rest: inout Substring) -> String? {
     let words = words(of: rest)
-    for count in stride(from: min(longest, words.count), through: 1, by: -1) {
-      let title = words[..<count].map { Spelling.folded(String($0)) }.joined(separator: " ")
+    let folded = words.map { Spelling.folded(String($0)) }
+    // Most names begin with a family name.
+    guard let first = folded.first, openings.contains(first) else { return nil }
+    for count in stride(from: words.count, through: 1, by: -1) {
+      let title = folded[..<count].joined(separator: " ")
       let name = rest[words[count - 1].endIndex...].drop(while: isMark)
       guard !name.isEmpty, titles.contains(title) || isAddress(title, before: name) else { continue }
       let written = String(rest[..<words[count - 1].endIndex])
@@ -82,6 +85,9 @@ public struct AddressedName: Sendable, Hashable {
 
   /// The most words in a title.
   private static let longest = 5
+
+  /// The first words of titles and forms of address.
+  private static let openings = addresses.union(titles.map { String($0.prefix { $0 != " " }) })
 
   private static let titles: Set<String> = Set((comrades + degrees + honours + ranks).map(Spelling.folded))
 
