@@ -58,7 +58,8 @@ struct HostileListTests {
     ("laughs.xlsx", "VK713"), ("external.xlsx", "VK713"), ("utf7.xlsx", "VK714"), ("traversal.xlsx", "VK700"),
     ("absolute.xlsx", "VK700"), ("many.xlsx", "VK708"), ("merges.xlsx", "VK255"), ("no-text.xlsx", "VK259"),
     ("columns.ods", "VK250"), ("rows.ods", "VK251"), ("cells.ods", "VK252"), ("spaces.ods", "VK254"),
-    ("gigabyte.csv", "VK003"), ("line.csv", "VK254"), ("fields.csv", "VK250"), ("lines.csv", "VK251"),
+    ("gigabyte.csv", "VK003"), ("line.csv", "VK254"), ("fields.csv", "VK250"), ("bytes.csv", "VK254"),
+    ("lines.csv", "VK251"),
     ("password.xls", "VK705"),
   ]
 

@@ -136,6 +136,15 @@ import VietnameseText
     #expect(reading.column("name") == ["Lê An", "Bùi Hà"])
   }
 
+  @Test func groupsAreKnownByTheirRomanNumerals() {
+    let reading = ListReading(
+      csv:
+        "TT,Họ và tên,Dân tộc,Ghi chú\nI,Chi bộ Một,,2 đại biểu\n1,Lê An,Kinh,\nII.,Chi bộ Hai,,\n2,Bùi Hà,Kinh,\n"
+    )
+    #expect(reading.column("name") == ["Lê An", "Bùi Hà"])
+    #expect(reading.column("delegation") == ["Chi bộ Một", "Chi bộ Hai"])
+  }
+
   @Test func aListOfNothingButNamesIsAList() {
     #expect(ListReading(csv: "Họ và tên\nLê An\nBùi Hà\n").column("name") == ["Lê An", "Bùi Hà"])
   }

@@ -21,7 +21,7 @@ enum TextDecoding {
 
   private static func utf8(_ bytes: [UInt8]) -> ([UInt8], Encoding) {
     if (try? UTF8Span(validating: bytes.span)) != nil { return (bytes, .utf8) }
-    return (Array(Windows1252.text(bytes).utf8), .singleByte)
+    return (Windows1252.utf8(bytes), .singleByte)
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, isLittleEndian: Bool) -> ([UInt8], Encoding)? {

@@ -42,6 +42,9 @@ struct ListRows {
     let others = filled.filter { Int($0.column) != number && !names.contains(Int($0.column)) }
     let named = names.compactMap { name in filled.first { $0.column == name } }
     guard let first = filled.first, !isSum(filled), !isHeading(filled) else { return .passed }
+    if let name = named.first, hasGroupOrdinal(row) {
+      return .group(ListRows.group(name.text))
+    }
     guard let name = named.first else {
       if others.isEmpty, ordinal(of: row) != nil { return .passed }
       return filled.count == 1 ? .group(ListRows.group(first.text)) : .nameless
@@ -65,6 +68,13 @@ struct ListRows {
 
   private func ordinal(of row: GridRow) -> String? {
     number.flatMap { row.cell($0) }.flatMap { ListValues.value($0.text, of: "number") }
+  }
+
+  /// Whether a Roman numeral or capital letter stands where people have their ordinals.
+  private func hasGroupOrdinal(_ row: GridRow) -> Bool {
+    guard let text = number.flatMap({ row.cell($0) }).map({ collapsed($0.text) }) else { return false }
+    let bare = text.filter { !".-/)".contains($0) }
+    return !bare.isEmpty && bare.count <= 6 && bare.allSatisfy { "IVXLCABDEĐ".contains($0) }
   }
 
   /// A row that numbers the columns: 1 2 3 …, (1) (2) …, A B C ….

@@ -80,6 +80,17 @@ public enum Windows1252 {
     }
   }
 
+  /// `bytes` in UTF-8.
+  public static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    let letters = (0...255).map { Array(text(CollectionOfOne(UInt8($0))).utf8) }
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(bytes.count + bytes.count / 2)
+    for byte in bytes {
+      if byte < 0x80 { utf8.append(byte) } else { utf8.append(contentsOf: letters[Int(byte)]) }
+    }
+    return utf8
+  }
+
   /// The text that `bytes` are; every byte is a character.
   public static func text(_ bytes: some Sequence<UInt8>) -> String {
     var scalars = String.UnicodeScalarView()

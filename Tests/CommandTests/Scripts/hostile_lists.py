@@ -90,6 +90,7 @@ MAKERS = {
     "gigabyte.csv": sparse,
     "line.csv": lambda: plain(31 << 20, b"a"),
     "fields.csv": lambda: plain(31 << 20, b"a,"),
+    "bytes.csv": lambda: plain(31 << 20, b"\xe9"),
     "lines.csv": lambda: plain(31 << 20, b"a\n"),
     "password.xls": lambda: plain(512, bytes.fromhex("D0CF11E0A1B11AE1")),
 }
