@@ -78,11 +78,10 @@ import Testing
 
   // MARK: Photographs
 
+  /// A head of 30 × 20 pixels and an end; what is between is the drawing's concern.
   private static let png: [UInt8] =
-    [
-      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 30, 0, 0,
-      0, 20,
-    ]
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+    + [0, 0, 0, 30, 0, 0, 0, 20, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] + Array("IEND".utf8) + [0, 0, 0, 0]
 
   private func photos(_ data: String, files: [String: [UInt8]]) throws -> Composed {
     var draft = Draft()

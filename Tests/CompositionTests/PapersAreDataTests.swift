@@ -67,14 +67,10 @@ import VanKien
   @Test func papersOfFolderAndProductAreListedTogether() throws {
     var log = DiagnosticLog()
     let library = Repository.library
+    let products = library.paperNames(for: try CongressFolderFixture.example(&log))
+    #expect(products == products.sorted() && products.contains("resolution") && !products.contains("notice"))
     #expect(
-      library.paperNames(for: try CongressFolderFixture.notice(&log)) == [
-        "notice", "political-report", "resolution", "term-report",
-      ])
-    #expect(
-      library.paperNames(for: try CongressFolderFixture.example(&log)) == [
-        "political-report", "resolution", "term-report",
-      ])
+      library.paperNames(for: try CongressFolderFixture.notice(&log)) == (products + ["notice"]).sorted())
   }
 
   @Test func anUnknownPaperIsReportedWithTheNearest() throws {
