@@ -89,7 +89,8 @@ let package = Package(
       swiftSettings: strict),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["BadInput", "Scripts", "codes.txt"]),
+    tests(
+      "CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["BadInput", "Scripts", "codes.txt"]),
     tests("TypesettingTests", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),

@@ -91,7 +91,8 @@ public struct Composer {
       let wanted = Phrase("congress.kind: \(paper.kinds.joined(separator: ", "))")
       binder.log.add(CompositionDiagnostics.otherKind.at(paper.location, wanted))
       return Document(
-        metadata: metadata(date: options.metadataDate), page: pageLayout(isLandscape: false), styles: [:], blocks: [])
+        metadata: metadata(date: options.metadataDate), page: pageLayout(isLandscape: false), styles: [:],
+        blocks: [])
     }
     isLandscape = paper.sheet.isLandscape
     let blocks = Sections(paper.copies.map { copies($0) } ?? wholePaper(), marks: pageMarks())

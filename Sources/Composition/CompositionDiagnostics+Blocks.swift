@@ -2,13 +2,14 @@ public import Diagnostics
 
 /// What tables, figures, contents and references of papers report: VK800–VK829.
 extension CompositionDiagnostics {
-  static let blocks = [
-    badName, deepHeader, tooManyColumns, badWidth, unevenSeries, noSignature, otherKind, unknownPart,
-    partInText,
-    lineInProse, noteOfBlocks, misplacedName, unknownName, doubleName, blankCells, emptyCells, notSummable,
-    unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable,
-    unknownMark,
-  ] + selections
+  static let blocks =
+    [
+      badName, deepHeader, tooManyColumns, badWidth, unevenSeries, noSignature, otherKind, unknownPart,
+      partInText,
+      lineInProse, noteOfBlocks, misplacedName, unknownName, doubleName, blankCells, emptyCells, notSummable,
+      unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable,
+      unknownMark,
+    ] + selections
 
   static let badName = DiagnosticKind(
     "VK800", .error,

@@ -110,7 +110,7 @@ import Testing
   @Test(arguments: [[], [0x25, 0x50, 0x44, 0x46], Array(png.prefix(20))] as [[UInt8]])
   func whatIsNoPictureIsAnError(_ bytes: [UInt8]) throws {
     let composed = try photos("photos: [{ id: a, file: a.png }]\n", files: ["a.png": bytes])
-    #expect(composed.findings .map { String($0.dropFirst(5)) } == [" congress.yaml:4:25"])
+    #expect(composed.findings.map { String($0.dropFirst(5)) } == [" congress.yaml:4:25"])
   }
 
   // MARK: Appendices

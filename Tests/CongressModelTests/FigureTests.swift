@@ -97,7 +97,8 @@ struct SchemaTests {
   }
 
   @Test func personalFieldsAreThoseThatTellWhoSomeoneIs() {
-    #expect(Person.fields.filter(\.isPersonal).map(\.name) == [
+    #expect(
+      Person.fields.filter(\.isPersonal).map(\.name) == [
         "birth_date", "identity_number", "phone", "birth_year",
       ])
     #expect(

@@ -51,7 +51,8 @@ struct ExampleTests {
     #expect(found.entries.filter { $0.severity != .note } == [])
     #expect(PageInvariants.check(made.pages, made.document) == [])
     for format in [OutputFormat.pdf, .odt] {
-      let files = try Project.library.files(of: made, id: paper.id, format: format, session: session, log: &found)
+      let files = try Project.library.files(
+        of: made, id: paper.id, format: format, session: session, log: &found)
       #expect(files.count == 1 && !files[0].bytes.isEmpty)
     }
     #expect(!found.hasErrors)

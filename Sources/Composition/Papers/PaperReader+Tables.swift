@@ -19,7 +19,8 @@ extension PaperReader {
     reader.finish(log: &log)
     guard let source, !columns.isEmpty else { return nil }
     return TableDefinition(
-      name: name, caption: caption, source: source, columns: columns, grouping: grouping, subtotal: subtotal, total: total, isLandscape: isLandscape, padding: padding, location: node.location)
+      name: name, caption: caption, source: source, columns: columns, grouping: grouping, subtotal: subtotal,
+      total: total, isLandscape: isLandscape, padding: padding, location: node.location)
   }
 
   /// One list, `rows: …`, or several one below another, `sections: [{ title: …, rows: … }]`.
@@ -136,7 +137,8 @@ extension PaperReader {
     reader.finish(log: &log)
     return path.map {
       TableDefinition.Grouping(
-        path: $0, heading: heading, numbering: numbering ?? .none, restarts: restarts, location: node.location)
+        path: $0, heading: heading, numbering: numbering ?? .none, restarts: restarts, location: node.location
+      )
     }
   }
 }

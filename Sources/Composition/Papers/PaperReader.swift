@@ -39,8 +39,10 @@ public enum PaperReader {
       signatures?.isEmpty != true
     else { return nil }
     return PaperDefinition(
-      id: id, name: name, type: type, symbol: symbol, head: head, sheet: sheet, copies: copies, issuer: issuer,
-      subject: subject, structure: structure, number: number, place: place, date: date, theme: theme, kinds: kinds, body: body,
+      id: id, name: name, type: type, symbol: symbol, head: head, sheet: sheet, copies: copies,
+      issuer: issuer,
+      subject: subject, structure: structure, number: number, place: place, date: date, theme: theme,
+      kinds: kinds, body: body,
       parts: parts, appendices: appendices, signatures: signatures ?? [], confirmation: confirmation,
       recipients: recipients, location: node.location)
   }
