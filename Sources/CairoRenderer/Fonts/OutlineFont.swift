@@ -25,7 +25,7 @@ struct OutlineFont {
   static func copy(of file: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
     guard let font = OutlineFont(file) else { return nil }
     // Nothing gets longer, but glyphs begin at multiples of four.
-    var writer = FontWriter(capacity: file.count + 4 * font.glyphCount + 64)
+    var writer = FontWriter(capacity: file.count + 4 * font.glyphCount + 128)
     guard font.write(to: &writer) else {
       writer.room.deallocate()
       return nil
@@ -60,7 +60,7 @@ struct OutlineFont {
 
   /// Writes the directory and the tables, the outlines last. Nobody here looks at checksums.
   private func write(to writer: inout FontWriter) -> Bool {
-    let tags = kept.map(\.tag) + [Table.tag("loca"), Table.tag("glyf")]
+    let tags = kept.map(\.tag) + [Table.tag("CFF "), Table.tag("loca"), Table.tag("glyf")]
     writer.append(0x0001_0000, bytes: 4)
     writer.append(tags.count, bytes: 2)
     writer.append(0, bytes: 6)
@@ -73,14 +73,30 @@ struct OutlineFont {
       writer.append(table.bytes)
       writer.endTable(index, from: start)
     }
+    let mark = writer.count
+    Self.numberedGlyphsMark.withUnsafeBytes { writer.append($0) }
+    writer.endTable(kept.count, from: mark)
     let newPlaces = writer.count
     for _ in 0...glyphCount { writer.append(0, bytes: placeWidth) }
-    writer.endTable(kept.count, from: newPlaces)
+    writer.endTable(kept.count + 1, from: newPlaces)
     let start = writer.count
     let isSound = writeGlyphs(to: &writer, places: newPlaces)
-    writer.endTable(kept.count + 1, from: start)
+    writer.endTable(kept.count + 2, from: start)
     return isSound
   }
+
+  /// A table "CFF " with no glyphs, whose dictionary says that glyphs go by numbers (Adobe TN 5176, sections 9 and 18).
+  ///
+  /// For a font that says so, Cairo embeds one subset with glyphs by number. For others it embeds two, of letters with and
+  /// without Vietnamese marks, and a line of a paper changes between them twenty times. FreeType draws "glyf", and Cairo
+  /// turns to it when it finds nothing here.
+  private static let numberedGlyphsMark: [UInt8] =
+    [1, 0, 4, 1]  // version, size of this header, size of offsets
+    + [0, 1, 1, 1, 2, 0x41]  // one name, "A"
+    + [0, 1, 1, 1, 12]  // one dictionary of 11 bytes
+    + [139, 139, 139, 12, 30]  // ROS: registry, ordering, supplement
+    + [29, 0, 0, 0xFF, 0xFF, 17]  // CharStrings, beyond the end
+    + [0, 0, 0, 0]  // no strings, no subroutines
 
   private func writeGlyphs(to writer: inout FontWriter, places newPlaces: Int) -> Bool {
     let start = writer.count
