@@ -20,15 +20,15 @@ final class BatchDesk: Sendable {
 
   /// The numbers of the records this run is to make.
   let mine: [Int]
-  /// What an earlier run says of records.
-  let earlier: [Int: ManifestEntry]
+  /// What an earlier run says of records, by their keys.
+  let earlier: [String: ManifestEntry]
   let state: Mutex<State>
   private let output: OutputFolder
   private let began = Clock.now
   private let getsReady = Mutex(())
 
   init(
-    mine: [Int], output: consuming OutputFolder, manifest: Manifest, earlier: [Int: ManifestEntry]
+    mine: [Int], output: consuming OutputFolder, manifest: Manifest, earlier: [String: ManifestEntry]
   ) {
     self.mine = mine
     self.output = output
@@ -52,12 +52,7 @@ final class BatchDesk: Sendable {
     do throws(RunFailure) {
       return try make(&log)
     } catch {
-      state.withLock { state in
-        // Every thread fails alike; once is enough to read.
-        if state.failure == nil { state.log.add(contentsOf: log) }
-        state.failure = .run(error)
-        state.isEnding = true
-      }
+      end(error, log: log)
       return nil
     }
   }
@@ -69,6 +64,16 @@ final class BatchDesk: Sendable {
       state.kept += 1
       state.pages += entry.pages
       progress(self.progress(state))
+    }
+  }
+
+  /// Ends the run: nothing more can be written.
+  func end(_ failure: RunFailure, log: DiagnosticLog) {
+    state.withLock { state in
+      // Every thread fails alike; once is enough to read.
+      if state.failure == nil { state.log.add(contentsOf: log) }
+      state.failure = .run(failure)
+      state.isEnding = true
     }
   }
 

@@ -44,7 +44,7 @@ public struct ManifestEntry: Sendable, Hashable {
 
   public let key: String
   /// The record's number in the source, from 0.
-  public let index: Int
+  public internal(set) var index: Int
   public let status: Status
   /// The digests of what the files were made from.
   public let input: String

@@ -6,7 +6,9 @@ public import VanKien
 struct OutputFolder: ~Copyable {
   let path: String
   private let lock: Int32
-  private let manifest: Int32
+  private let name: String
+  /// The open manifest, once the run has begun.
+  private var manifest: Int32 = -1
 
   /// Takes hold of the folder for a shard, made if need be.
   ///
@@ -19,14 +21,7 @@ struct OutputFolder: ~Copyable {
       log.add(BatchDiagnostics.busy.at(Location(file: path)))
       throw .busy
     }
-    let manifest: Int32
-    do throws(BatchFailure) {
-      manifest = try OutputFolder.descriptor("\(path)/\(name)", flags: O_APPEND, log: &log)
-    } catch {
-      close(lock)
-      throw error
-    }
-    (self.path, self.lock, self.manifest) = (path, lock, manifest)
+    (self.path, self.lock, self.name) = (path, lock, name)
   }
 
   /// Opens a file for reading and writing, made if need be.
@@ -42,21 +37,15 @@ struct OutputFolder: ~Copyable {
   }
 
   deinit {
-    close(manifest)
+    if manifest >= 0 { close(manifest) }
     // Not removed: a third run could hold the old file while a fourth makes a new one.
     close(lock)
   }
 
-  /// Empties the manifest and begins it with `head`, or cuts off a line that a killed run left unfinished.
-  func begin(_ head: String?) -> Bool {
-    if let head {
-      return ftruncate(manifest, 0) == 0 && append(head)
-    }
-    let end = lseek(manifest, 0, SEEK_END)
-    var size = end
-    var byte: UInt8 = 0
-    while size > 0, pread(manifest, &byte, 1, size - 1) == 1, byte != UInt8(ascii: "\n") { size -= 1 }
-    return size == end || ftruncate(manifest, size) == 0
+  /// Puts `begun` in the place of the manifest, whole or not at all, and opens it for what follows.
+  mutating func begin(_ begun: Manifest, log: inout DiagnosticLog) throws(BatchFailure) {
+    do { try VanKien.write(begun.bytes, to: "\(path)/\(name)", log: &log) } catch { throw .run(error) }
+    manifest = try OutputFolder.descriptor("\(path)/\(name)", flags: O_APPEND, log: &log)
   }
 
   /// Adds a line in one piece, and waits until it is on the disk; false if it could not be written.

@@ -30,6 +30,20 @@ enum Files {
     return try readAll(descriptor, expecting: Int(status.st_size))
   }
 
+  /// How much standard input may hold.
+  static let inputLimit = 512 << 20
+
+  /// All of standard input.
+  static func readStandardInput() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try readAll(0, expecting: (1 << 20) - 1)
+      bytes += piece
+      if piece.isEmpty { return bytes }
+      if bytes.count > inputLimit { throw .tooLarge(bytes: bytes.count) }
+    }
+  }
+
   private static func readAll(_ descriptor: Int32, expecting size: Int) throws(Failure) -> [UInt8] {
     var failed = false
     // One byte more than expected shows whether the file grew meanwhile.
