@@ -12,8 +12,10 @@ final class BatchDesk: Sendable {
     var kept = 0
     var failed = 0
     var pages = 0
-    /// The findings of the first failed records; the manifest holds all.
+    /// What ended the run.
     var log = DiagnosticLog()
+    /// The findings of failed records, as many as a log keeps; the manifest holds all.
+    var findings: [(index: Int, log: DiagnosticLog)] = []
     var failure: BatchFailure?
     var isEnding = false
   }
@@ -94,8 +96,13 @@ final class BatchDesk: Sendable {
       case .done: state.made += 1
       case .failed:
         state.failed += 1
-        state.log.add(BatchDiagnostics.notMade.at(nil, Phrase(entry.key)))
-        for finding in log.entries where finding.severity == .error { state.log.add(finding) }
+        var own = DiagnosticLog()
+        own.add(BatchDiagnostics.notMade.at(nil, Phrase(entry.key)))
+        if state.findings.count < DiagnosticLog.limit {
+          for finding in log.entries where finding.severity == .error { own.add(finding) }
+        }
+        // Past that they only count.
+        state.findings.append((entry.index, own))
         if endsAtFailure { state.isEnding = true }
       }
       progress(self.progress(state))

@@ -57,7 +57,9 @@ public struct BatchPlan: Sendable {
   public var lacking: [(path: String, keys: [String])] {
     var keys: [String: [String]] = [:]
     for entry in entries {
-      for path in entry.lacking where keys[path]?.last != entry.key { keys[path, default: []].append(entry.key) }
+      for path in entry.lacking where keys[path]?.last != entry.key {
+        keys[path, default: []].append(entry.key)
+      }
     }
     return keys.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) }
   }

@@ -61,6 +61,8 @@ public struct BatchRun<Source: BatchSource>: Sendable {
       work(at: desk, names: names, progress: progress, stop: stop)
     }
     let end = desk.state.withLock { $0 }
+    // In the order of the source, whichever thread was quicker.
+    for finding in end.findings.sorted(by: { $0.index < $1.index }) { log.add(contentsOf: finding.log) }
     log.add(contentsOf: end.log)
     if let failure = end.failure { throw failure }
     // In the order of the source now, and each record once.
@@ -144,7 +146,9 @@ public struct BatchRun<Source: BatchSource>: Sendable {
         // What an earlier, unfinished run of this batch left is ours to write again.
         _ = try Output.folder(folder).write(files, force: options.overwrites || options.resumes, log: &log)
       } catch {
-        guard log.entries.contains(where: { $0.code == VanKienDiagnostics.outputExists.code }) else { throw error }
+        guard log.entries.contains(where: { $0.code == VanKienDiagnostics.outputExists.code }) else {
+          throw error
+        }
         made = nil
       }
     }
@@ -153,7 +157,7 @@ public struct BatchRun<Source: BatchSource>: Sendable {
       input: source.input(of: index), environment: source.environment,
       files: (made?.files ?? []).map {
         ManifestEntry.File(name: $0.name, sha256: VanKien.sha256($0.bytes), bytes: $0.bytes.count)
-      }, pages: made?.pages ?? 0, milliseconds: Clock.milliseconds(since: began),
+      }, pages: made?.pages ?? 0, date: made?.date ?? "", milliseconds: Clock.milliseconds(since: began),
       warnings: log.entries.filter { $0.severity == .warning }.map(\.code),
       errors: log.entries.filter { $0.severity == .error }.map(ManifestEntry.Fault.init))
   }

@@ -39,6 +39,7 @@ public struct BranchPapers: BatchSource {
     let folder = try checked(index, log: &log)
     var files: [RenderedFile] = []
     var pages = 0
+    var date = ""
     for id in papers {
       let paper = try vankien.layOut(id, of: folder, options: options, session: worker, log: &log)
       let fileName = papers.count == 1 ? name : "\(name)-\(id)"
@@ -46,8 +47,9 @@ public struct BranchPapers: BatchSource {
         files += try vankien.files(of: paper, id: fileName, format: format, session: worker, log: &log)
       }
       pages += paper.pages.count
+      date = max(date, paper.date)
     }
-    return MadeFiles(files: files, pages: pages)
+    return MadeFiles(files: files, pages: pages, date: date)
   }
 
   /// Composes a branch's papers without laying them out, to find what they lack.
@@ -60,14 +62,33 @@ public struct BranchPapers: BatchSource {
     }
   }
 
-  /// The pages of a branch's papers, for a file of them all.
-  func pages(of index: Int, with worker: FontSession, log: inout DiagnosticLog) throws(RunFailure) -> [RenderedPaper] {
+  /// The papers of a branch, each with the words of its bookmark, for a file of them all.
+  func parts(
+    of index: Int, with worker: FontSession, log: inout DiagnosticLog
+  ) throws(RunFailure) -> [CombinedPapers.Part] {
     let folder = try checked(index, log: &log)
-    var made: [RenderedPaper] = []
+    var parts: [CombinedPapers.Part] = []
     for id in papers {
-      made.append(try vankien.layOut(id, of: folder, options: options, session: worker, log: &log))
+      let paper = try vankien.layOut(id, of: folder, options: options, session: worker, log: &log)
+      let title = [keys[index], folder.name, papers.count > 1 ? paper.title : nil]
+      parts.append(
+        CombinedPapers.Part(title: title.compactMap(\.self).joined(separator: " – "), paper: paper))
     }
-    return made
+    return parts
+  }
+
+  /// The superior's own report over all branches, as files named after it.
+  public func aggregate(_ id: String, log: inout DiagnosticLog) throws(RunFailure) -> MadeFiles {
+    let folder = try collection.superior(log: &log)
+    folder.check(into: &log)
+    if log.hasErrors { throw .badData }
+    let session = try worker(log: &log)
+    let paper = try vankien.layOut(id, of: folder, options: options, session: session, log: &log)
+    var files: [RenderedFile] = []
+    for format in formats {
+      files += try vankien.files(of: paper, id: id, format: format, session: session, log: &log)
+    }
+    return MadeFiles(files: files, pages: paper.pages.count, date: paper.date)
   }
 
   private func checked(_ index: Int, log: inout DiagnosticLog) throws(RunFailure) -> CongressFolder {

@@ -10,7 +10,7 @@ public enum DataImportDiagnostics {
   ]
 
   /// Those of reading and understanding tables: VK250–VK299.
-  public static let tables: [DiagnosticKind] = 
+  public static let tables: [DiagnosticKind] =
     SheetDiagnostics.all + ListDiagnostics.all + BranchDiagnostics.all
 
   static let unknownFormat = DiagnosticKind(

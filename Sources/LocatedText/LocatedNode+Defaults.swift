@@ -8,7 +8,9 @@ extension LocatedNode {
     case (.mapping(let own), .mapping(let others)):
       return LocatedNode(location: location, content: .mapping(LocatedNode.filled(own, from: others)))
     case (.sequence(let own), .sequence(let others)):
-      guard let ids = LocatedNode.ids(of: own), let otherIDs = LocatedNode.ids(of: others) else { return self }
+      guard let ids = LocatedNode.ids(of: own), let otherIDs = LocatedNode.ids(of: others) else {
+        return self
+      }
       let joined = zip(others, otherIDs).map { other, id in
         ids.firstIndex(of: id).map { own[$0].filled(from: other) } ?? other
       }

@@ -104,12 +104,17 @@ enum Files {
 
   /// Writes `bytes` so that `path` holds the old content or the new, never a part: a temporary file beside it, fsync, rename.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    try write(to: path) { descriptor throws(Failure) in try writeAll(bytes, to: descriptor) }
+  }
+
+  /// The same, for what `fill` writes to an open file.
+  static func write(to path: String, fill: (Int32) throws(Failure) -> Void) throws(Failure) {
     var template = Array("\(path).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .notCreated(String(cString: strerror(errno))) }
     do throws(Failure) {
       defer { close(descriptor) }
-      try writeAll(bytes, to: descriptor)
+      try fill(descriptor)
       let mask = umask(0)
       umask(mask)
       guard fchmod(descriptor, 0o666 & ~mask) == 0, fsync(descriptor) == 0 else { throw .lastError }
@@ -126,19 +131,25 @@ enum Files {
 
   /// Writes all of `bytes` to an open file.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+    guard bytes.withUnsafeBufferPointer({ writeAll($0, to: descriptor) }) else { throw .lastError }
+  }
+
+  /// False, with `errno` set, if it could not be written.
+  static func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
     var sent = 0
     while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + sent, $0.count - sent) }
+      let count = Glibc.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .lastError }
+      guard count > 0 else { return false }
       sent += count
     }
+    return true
   }
 }
 
 extension Files.Failure {
   /// What the system says of the call that just failed.
-  fileprivate static var lastError: Files.Failure { .system(String(cString: strerror(errno))) }
+  static var lastError: Files.Failure { .system(String(cString: strerror(errno))) }
 }
 
 /// Paths as text.

@@ -64,7 +64,11 @@ public struct VanKien: Sendable {
     let file = own.map { Paths.join($0.path, name) } ?? "\(resources.papers)/\(id).yaml"
     if let known = layouts?[paper: file] { return known }
     let bytes: [UInt8]
-    if let own { bytes = try own.input(name, log: &log) } else { bytes = try CongressFolder.input(file, log: &log) }
+    if let own {
+      bytes = try own.input(name, log: &log)
+    } else {
+      bytes = try CongressFolder.input(file, log: &log)
+    }
     var faults = DiagnosticLog()
     let paper = PaperReader.read(bytes, file: file, log: &faults)
     log.add(contentsOf: faults)

@@ -8,7 +8,7 @@ public enum VanKienDiagnostics {
     outputNotWritten,
     unknownPack,
     noPackForDate, packNotInForce, unknownPaper, paperLeftOut, badIndex, renderingFailed, noPack,
-    notOneOutput, notOneFile, folderNotEmpty, noTemplate, noExample, doubleBranch, noBranches,
+    notOneOutput, notOneFile, folderNotEmpty, noTemplate, noExample, doubleBranch, noBranches, noSuperior,
   ]
 
   static let inputMissing = DiagnosticKind(
@@ -121,6 +121,15 @@ public enum VanKienDiagnostics {
       vi: "nguồn là bảng có mỗi chi bộ một dòng, thư mục có mỗi chi bộ một tệp .yaml, hoặc JSON Lines",
       en: "a source is a table with a row a branch, a folder with a .yaml file a branch, or JSON Lines"))
 
+  static let noSuperior = DiagnosticKind(
+    "VK032", .error,
+    Phrase(
+      vi: "thiếu superior.yaml, dữ liệu của cấp trên làm báo cáo tổng hợp",
+      en: "there is no superior.yaml with the data of the body whose report this is"),
+    hint: Phrase(
+      vi: "viết như congress.yaml, đặt cạnh nguồn",
+      en: "write it as a congress.yaml and put it beside the source"))
+
   // MARK: New folders
 
   static let folderNotEmpty = DiagnosticKind(
@@ -166,8 +175,10 @@ extension DiagnosticLog {
 
   /// The paths of the data that a paper would say and does not have: needed, left blank, or left out.
   public var lackingData: [String] {
-    let codes = [CompositionDiagnostics.missingValue, CompositionDiagnostics.leftBlank, CompositionDiagnostics.omitted]
-      .map(\.code)
+    let codes = [
+      CompositionDiagnostics.missingValue, CompositionDiagnostics.leftBlank, CompositionDiagnostics.omitted,
+    ]
+    .map(\.code)
     return entries.filter { codes.contains($0.code) }.compactMap { $0.values.first?.en }
   }
 }

@@ -61,6 +61,8 @@ public struct Headcount: Record {
 
   public init() {}
 
+  init(start: Int?, end: Int?) { (self.start, self.end) = (start, end) }
+
   public static let fields: [Field<Headcount>] = [
     .count("start", \.start),
     .count("end", \.end),

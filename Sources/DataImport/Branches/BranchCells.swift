@@ -31,9 +31,11 @@ enum BranchCells {
     case .texts, .people, .files:
       let parts = parts(of: text)
       return LocatedNode(location: location, content: .sequence(parts.map { scalar($0, location) }))
-    case .decimal, .percent: return scalar(text.hasSuffix("%") ? trimmed(String(text.dropLast())) : text, location)
+    case .decimal, .percent:
+      return scalar(text.hasSuffix("%") ? trimmed(String(text.dropLast())) : text, location)
     case .choice(let words):
-      return scalar(words.contains(text) ? text : comparisons[Heading(text).words] ?? signs[text] ?? text, location)
+      return scalar(
+        words.contains(text) ? text : comparisons[Heading(text).words] ?? signs[text] ?? text, location)
     default: return scalar(text, location)
     }
   }
@@ -44,13 +46,16 @@ enum BranchCells {
   ]
   private static let comparisons = [
     "ít nhất": "at-least", "trở lên": "at-least", "từ trở lên": "at-least", "tối thiểu": "at-least",
-    "không quá": "at-most", "nhiều nhất": "at-most", "tối đa": "at-most", "bằng": "exactly", "đúng": "exactly",
+    "không quá": "at-most", "nhiều nhất": "at-most", "tối đa": "at-most", "bằng": "exactly",
+    "đúng": "exactly",
   ]
 
   /// The lines of a cell; of a single line, what stands between semicolons.
   private static func parts(of text: String) -> [String] {
     let lines = text.split(whereSeparator: \.isNewline)
-    return (lines.count > 1 ? lines : text.split(separator: ";")).map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    return (lines.count > 1 ? lines : text.split(separator: ";")).map { trimmed(String($0)) }.filter {
+      !$0.isEmpty
+    }
   }
 
   private static func trimmed(_ text: String) -> String {
@@ -73,7 +78,8 @@ enum BranchCells {
     let value = wrapped(leaf, in: path.dropFirst(), inner ?? kind, at: location)
     switch kind {
     case .records, .table:
-      let id = LocatedNode(location: location, content: .mapping([entry("id", scalar(step, location), location)]))
+      let id = LocatedNode(
+        location: location, content: .mapping([entry("id", scalar(step, location), location)]))
       return LocatedNode(location: location, content: .sequence([id.filled(from: value)]))
     default:
       return LocatedNode(location: location, content: .mapping([entry(step, value, location)]))

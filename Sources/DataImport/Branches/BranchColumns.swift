@@ -98,7 +98,9 @@ private struct Finder {
   /// The column of the keys: one called so, else that of the branches' names. A row with a single cell is a title.
   func key(of row: GridRow) -> Int? {
     guard row.cells.count > 1 else { return nil }
-    let named = row.cells.first { BranchHeadings.isKey(Heading($0.text)) || Heading.unbracketed($0.text).isKey }
+    let named = row.cells.first {
+      BranchHeadings.isKey(Heading($0.text)) || Heading.unbracketed($0.text).isKey
+    }
     let found = named ?? row.cells.first { chosenPath($0.text) ?? path($0.text) == "organisation.name" }
     return found.map { Int($0.column) }
   }
@@ -145,14 +147,18 @@ private struct Finder {
 
   private func meaning(at path: String) -> ([String], FieldKind)? {
     let steps = path.split(separator: ".").map(String.init)
-    guard !steps.isEmpty, let kind = FieldKind.record(Congress.self).kind(at: steps), kind.isLeaf else { return nil }
+    guard !steps.isEmpty, let kind = FieldKind.record(Congress.self).kind(at: steps), kind.isLeaf else {
+      return nil
+    }
     return (steps, kind)
   }
 
   /// A field of the elements of `list`.
   private func meaning(of title: String, in list: String) -> ([String], FieldKind)? {
     guard let element = FieldKind.record(Congress.self).kind(at: [list, "x"]) else { return nil }
-    let chosen = chosenPath(title).flatMap { $0.hasPrefix(list + ".") ? String($0.dropFirst(list.count + 1)) : nil }
+    let chosen = chosenPath(title).flatMap {
+      $0.hasPrefix(list + ".") ? String($0.dropFirst(list.count + 1)) : nil
+    }
     let known =
       BranchHeadings.field(Heading(title), of: element)
       ?? BranchHeadings.field(.unbracketed(title), of: element)

@@ -38,7 +38,9 @@ enum BranchDiagnostics {
     "VK294", .error, Phrase(vi: "không có cột hay trang tính {0}", en: "there is no column or sheet {0}"))
   static let unknownSheet = DiagnosticKind(
     "VK295", .warning,
-    Phrase(vi: "không rõ trang tính này chứa gì; bỏ qua", en: "what this sheet holds is not known; it is passed over"),
+    Phrase(
+      vi: "không rõ trang tính này chứa gì; bỏ qua",
+      en: "what this sheet holds is not known; it is passed over"),
     hint: Phrase(
       vi: "ghi trong shared.yaml: source: { sheets: { {0}: previous_targets } }",
       en: "write in shared.yaml: source: { sheets: { {0}: previous_targets } }"))

@@ -36,7 +36,10 @@ enum BranchHeadings {
   /// What a heading means on a sheet that says more of branches: fields of an element, the first that it has, and wordings.
   private static let element: [(fields: [String], headings: String)] = [
     (["id"], "Mã số; Định danh"),
-    (["name"], "Tên; Chỉ tiêu; Tên chỉ tiêu; Nhiệm vụ; Nội dung; Lĩnh vực; Họ và tên; Họ tên; Việc; Nhiệm vụ, giải pháp"),
+    (
+      ["name"],
+      "Tên; Chỉ tiêu; Tên chỉ tiêu; Nhiệm vụ; Nội dung; Lĩnh vực; Họ và tên; Họ tên; Việc; Nhiệm vụ, giải pháp"
+    ),
     (["group"], "Nhóm; Nhóm chỉ tiêu"),
     (["unit"], "Đơn vị tính; ĐVT; Đơn vị"),
     (["comparison"], "So sánh; Cách so"),

@@ -35,7 +35,9 @@ public struct BranchLines: Sendable {
   }
 
   /// Where a branch begins.
-  public func location(of index: Int) -> Location { Location(file: file, line: lines[index].number, column: 1) }
+  public func location(of index: Int) -> Location {
+    Location(file: file, line: lines[index].number, column: 1)
+  }
 
   /// The data of a branch; nil, reported, if its line is no object with a key.
   public func node(of index: Int, log: inout DiagnosticLog) -> LocatedNode? {

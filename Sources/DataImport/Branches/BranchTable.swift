@@ -61,7 +61,9 @@ public struct BranchTable: Sendable {
       } else if main == nil, let columns = BranchColumns(grid, list: nil, wording: wording, log: &log) {
         main = Sheet(grid: grid, columns: columns, list: nil)
       } else if BranchColumns.hasKey(grid, wording: wording), let sheet = grid.sheet {
-        log.add(BranchDiagnostics.unknownSheet.at(Location(file: file, place: .cell(sheet: sheet, cell: "A1")), quoted(sheet)))
+        log.add(
+          BranchDiagnostics.unknownSheet.at(
+            Location(file: file, place: .cell(sheet: sheet, cell: "A1")), quoted(sheet)))
       }
     }
     guard let main else {
@@ -72,7 +74,9 @@ public struct BranchTable: Sendable {
     readKeys(log: &log)
     for (grid, list) in lists {
       guard let columns = BranchColumns(grid, list: list, wording: wording, log: &log) else {
-        log.add(BranchDiagnostics.noKeyColumn.at(grid.rows.first.map { grid.location(of: $0) } ?? Location(file: file)))
+        log.add(
+          BranchDiagnostics.noKeyColumn.at(
+            grid.rows.first.map { grid.location(of: $0) } ?? Location(file: file)))
         continue
       }
       self.lists.append(rows(of: Sheet(grid: grid, columns: columns, list: list), log: &log))
@@ -82,7 +86,9 @@ public struct BranchTable: Sendable {
 
   private static func list(_ grid: Grid, _ wording: BranchWording) -> String? {
     guard let sheet = grid.sheet else { return nil }
-    if let chosen = wording.sheets.first(where: { Heading($0.words) == Heading(sheet) }) { return chosen.path }
+    if let chosen = wording.sheets.first(where: { Heading($0.words) == Heading(sheet) }) {
+      return chosen.path
+    }
     if let known = BranchHeadings.list(sheet) { return known }
     if case .records? = FieldKind.record(Congress.self).kind(at: [sheet]) { return sheet }
     return nil
@@ -190,7 +196,9 @@ extension LocatedNode {
         entries[index] = Entry(key: entry.key, keyLocation: entries[index].keyLocation, value: list)
         grew = true
       case .scalar(let text, _):
-        guard entry.key == "name", let index, case .scalar(text, _) = entries[index].value.content else { return nil }
+        guard entry.key == "name", let index, case .scalar(text, _) = entries[index].value.content else {
+          return nil
+        }
       case .null, .mapping: return nil
       }
     }

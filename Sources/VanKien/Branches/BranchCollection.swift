@@ -124,7 +124,8 @@ public struct BranchCollection: Sendable {
   ) throws(RunFailure) -> CongressFolder {
     let congress = CongressReader.read(
       node, of: source.bytes, file: source.path, fileExists: { CongressFolder.isFile($0, in: path) },
-      readFile: { CongressFolder.isInside($0, path) ? try? Files.read(Paths.join(path, $0)) : nil }, log: &log)
+      readFile: { CongressFolder.isInside($0, path) ? try? Files.read(Paths.join(path, $0)) : nil }, log: &log
+    )
     guard var congress else { throw .badData }
     try CongressFolder.takeCounts(of: &congress, in: path, log: &log)
     return CongressFolder(path: path, congress: congress)

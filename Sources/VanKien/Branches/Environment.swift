@@ -3,7 +3,9 @@ public import Diagnostics
 
 extension VanKien {
   /// What decides how papers come out besides their data, in words: the program, its libraries, layouts, rules and fonts.
-  public func environment(of collection: BranchCollection, log: inout DiagnosticLog) throws(RunFailure) -> String {
+  public func environment(of collection: BranchCollection, log: inout DiagnosticLog) throws(RunFailure)
+    -> String
+  {
     var words = ["vankien \(VanKien.version)"]
     words += VanKien.libraryVersions.map { "\($0.name) \($0.version)" }
     words += layoutDigests(in: Paths.join(resources.path, "Layouts"))

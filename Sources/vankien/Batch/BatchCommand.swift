@@ -73,7 +73,8 @@ struct BatchVerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
     abstract:
-      "So từng tệp đã làm với sổ: thiếu, bị sửa, lạ. / Compare every file with the manifest: missing, changed, unknown.")
+      "So từng tệp đã làm với sổ: thiếu, bị sửa, lạ. / Compare every file with the manifest: missing, changed, unknown."
+  )
 
   @OptionGroup var common: CommonOptions
 
@@ -83,7 +84,9 @@ struct BatchVerifyCommand: ParsableCommand {
   func run() throws {
     var run = Run(common)
     let good = try run.attempt { log throws(RunFailure) in try Verification.verify(folder, log: &log) }
-    run.out(Phrase(vi: "\(good) tệp đúng như lúc làm", en: "\(good) files as they were made").text(in: run.language))
+    run.out(
+      Phrase(vi: "\(good) tệp đúng như lúc làm", en: "\(good) files as they were made").text(in: run.language)
+    )
     try run.finish()
   }
 }
@@ -93,7 +96,8 @@ struct BatchMergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
     abstract:
-      "Gộp sổ của các phần, chứng tỏ mỗi chi bộ có đúng một lần. / Join the shards' manifests; every branch must be there exactly once.")
+      "Gộp sổ của các phần, chứng tỏ mỗi chi bộ có đúng một lần. / Join the shards' manifests; every branch must be there exactly once."
+  )
 
   @OptionGroup var common: CommonOptions
 
@@ -104,6 +108,13 @@ struct BatchMergeCommand: ParsableCommand {
     var run = Run(common)
     let manifest = try run.attempt { log throws(RunFailure) in try Verification.merge(folder, log: &log) }
     run.out("\(folder)/\(Manifest.name(of: .whole))")
+    let vankien = try run.library()
+    let place = Output.folder(folder)
+    let paths = try run.attempt { log throws(RunFailure) in
+      try place.write(
+        BatchReports(manifest, language: common.lang).files(by: vankien, log: &log), force: true, log: &log)
+    }
+    for path in paths { run.out(path) }
     if manifest.inOrder.contains(where: { $0.status == .failed }) { run.fail(.partly) }
     try run.finish()
   }

@@ -8,7 +8,8 @@ struct BatchPlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
     abstract:
-      "Bao nhiêu văn bản, chi bộ nào thiếu gì; không làm gì cả. / How many papers, what is missing for which branch; makes nothing.")
+      "Bao nhiêu văn bản, chi bộ nào thiếu gì; không làm gì cả. / How many papers, what is missing for which branch; makes nothing."
+  )
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var branches: BranchOptions
@@ -24,8 +25,10 @@ struct BatchPlanCommand: ParsableCommand {
     let count = plan.entries.count
     run.out(
       Phrase(
-        vi: "\(count) chi bộ, \(branches.papers.count) văn bản mỗi chi bộ: \(count - plan.failing) làm được, \(plan.failing) không",
-        en: "\(count) branches, \(branches.papers.count) papers each: \(count - plan.failing) can be made, \(plan.failing) cannot"
+        vi:
+          "\(count) chi bộ, \(branches.papers.count) văn bản mỗi chi bộ: \(count - plan.failing) làm được, \(plan.failing) không",
+        en:
+          "\(count) branches, \(branches.papers.count) papers each: \(count - plan.failing) can be made, \(plan.failing) cannot"
       ).text(in: run.language))
     for entry in plan.entries {
       for error in entry.errors { run.out("\(words.failing)\t\(entry.key)\t\(error.text(in: run.language))") }
