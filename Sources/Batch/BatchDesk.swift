@@ -83,13 +83,8 @@ final class BatchDesk: Sendable {
   func finish(
     _ entry: ManifestEntry, log: DiagnosticLog, endsAtFailure: Bool, progress: (BatchProgress) -> Void
   ) {
-    state.withLock { state in
-      guard output.append(entry.line) else {
-        state.log.add(BatchDiagnostics.notWritten.at(Location(file: output.path), .system))
-        state.failure = .run(.inputOutput)
-        state.isEnding = true
-        return
-      }
+    let isWritten = state.withLock { state in
+      guard state.failure == nil, output.append(entry.line) else { return false }
       state.manifest.add(entry)
       state.pages += entry.pages
       switch entry.status {
@@ -106,7 +101,13 @@ final class BatchDesk: Sendable {
         if endsAtFailure { state.isEnding = true }
       }
       progress(self.progress(state))
+      return true
     }
+    // Outside the lock: waiting for the disk must not hold the others up.
+    if isWritten, output.sync() { return }
+    var fault = DiagnosticLog()
+    fault.add(BatchDiagnostics.notWritten.at(Location(file: output.path), .system))
+    end(.inputOutput, log: fault)
   }
 
   private func progress(_ state: State) -> BatchProgress {

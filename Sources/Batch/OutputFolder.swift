@@ -48,12 +48,19 @@ struct OutputFolder: ~Copyable {
     manifest = try OutputFolder.descriptor("\(path)/\(name)", flags: O_APPEND, log: &log)
   }
 
-  /// Adds a line in one piece, and waits until it is on the disk; false if it could not be written.
+  /// Adds a line in one piece; false, and nothing of it stays, if it could not be written.
   func append(_ line: String) -> Bool {
     let bytes = Array((line + "\n").utf8)
-    let written = bytes.withUnsafeBytes { write(manifest, $0.baseAddress, $0.count) }
-    return written == bytes.count && fdatasync(manifest) == 0
+    let end = lseek(manifest, 0, SEEK_END)
+    if bytes.withUnsafeBytes({ write(manifest, $0.baseAddress, $0.count) }) == bytes.count { return true }
+    let failure = errno
+    ftruncate(manifest, end)
+    errno = failure
+    return false
   }
+
+  /// Waits until the lines added so far are on the disk; false if they will not be. Several threads may wait at once.
+  func sync() -> Bool { fdatasync(manifest) == 0 }
 }
 
 extension Phrase {
