@@ -57,6 +57,7 @@ public struct BatchRun<Source: BatchSource>: Sendable {
     log.add(contentsOf: faults)
     if faults.hasErrors { throw .run(.badData) }
     let desk = try desk(log: &log)
+    removeLeftovers(desk.mine.map { names[$0] })
     Threads.run(max(1, min(options.jobs, desk.mine.count))) {
       work(at: desk, names: names, progress: progress, stop: stop)
     }
@@ -92,6 +93,13 @@ public struct BatchRun<Source: BatchSource>: Sendable {
     }
     try output.begin(begun, log: &log)
     return BatchDesk(mine: mine, output: output, manifest: Manifest(head: head), earlier: earlier)
+  }
+
+  /// Removes what an earlier run was writing when it was killed; other shards' runs may be writing now.
+  private func removeLeftovers(_ names: [String]) {
+    let mine = Set(
+      names + [Manifest.name(of: options.shard).split(separator: ".").first.map(String.init) ?? ""])
+    VanKien.removeLeftovers(in: folder) { options.shard == .whole || mine.contains($0) }
   }
 
   // MARK: One thread

@@ -5,6 +5,8 @@ public import VanKien
 /// The folder a batch writes into, held by one run at a time.
 struct OutputFolder: ~Copyable {
   let path: String
+  /// Held by all shards together or by one run of the whole; held by one run of a shard.
+  private let folderLock: Int32
   private let lock: Int32
   private let name: String
   /// The open manifest, once the run has begun.
@@ -15,13 +17,28 @@ struct OutputFolder: ~Copyable {
   /// - Throws: ``BatchFailure/busy`` if another run holds it.
   init(_ path: String, manifest name: String, log: inout DiagnosticLog) throws(BatchFailure) {
     do { try VanKien.makeFolder(path, log: &log) } catch { throw .run(error) }
-    let lock = try OutputFolder.descriptor("\(path)/.\(name).lock", flags: 0, log: &log)
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-      close(lock)
+    let isWhole = name == Manifest.name(of: .whole)
+    let folderLock = try OutputFolder.lock("\(path)/.batch.lock", isWhole ? LOCK_EX : LOCK_SH, log: &log)
+    do throws(BatchFailure) {
+      lock = try OutputFolder.lock("\(path)/.\(name).lock", LOCK_EX, log: &log)
+    } catch {
+      close(folderLock)
+      throw error
+    }
+    (self.path, self.folderLock, self.name) = (path, folderLock, name)
+  }
+
+  /// Takes a lock, without waiting for whoever holds it.
+  private static func lock(_ path: String, _ kind: Int32, log: inout DiagnosticLog) throws(BatchFailure)
+    -> Int32
+  {
+    let descriptor = try descriptor(path, flags: 0, log: &log)
+    guard flock(descriptor, kind | LOCK_NB) == 0 else {
+      close(descriptor)
       log.add(BatchDiagnostics.busy.at(Location(file: path)))
       throw .busy
     }
-    (self.path, self.lock, self.name) = (path, lock, name)
+    return descriptor
   }
 
   /// Opens a file for reading and writing, made if need be.
@@ -40,6 +57,7 @@ struct OutputFolder: ~Copyable {
     if manifest >= 0 { close(manifest) }
     // Not removed: a third run could hold the old file while a fourth makes a new one.
     close(lock)
+    close(folderLock)
   }
 
   /// Puts `begun` in the place of the manifest, whole or not at all, and opens it for what follows.

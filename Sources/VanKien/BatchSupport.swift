@@ -18,6 +18,13 @@ extension VanKien {
     Files.names(in: folder, suffix: "").filter { Files.isFile(Paths.join(folder, $0)) }
   }
 
+  /// Removes what a killed run left half-written of files whose names, without ending, are `theirs`.
+  public static func removeLeftovers(in folder: String, theirs: (String) -> Bool) {
+    Files.removeLeftovers(in: folder) { name in
+      theirs(name.split(separator: ".").first.map(String.init) ?? name)
+    }
+  }
+
   /// Makes a folder and those above it.
   public static func makeFolder(_ path: String, log: inout DiagnosticLog) throws(RunFailure) {
     do {

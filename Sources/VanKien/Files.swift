@@ -70,7 +70,7 @@ enum Files {
   }
 
   /// The names in a folder that end in `suffix`, in byte order; empty if there is no such folder.
-  static func names(in folder: String, suffix: String) -> [String] {
+  static func names(in folder: String, suffix: String, hidden: Bool = false) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -78,7 +78,7 @@ enum Files {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(suffix), !name.hasPrefix(".") { names.append(name) }
+      if name.hasSuffix(suffix), hidden || !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -91,6 +91,20 @@ enum Files {
       let path = Paths.join(folder, name)
       if isFolder(path) { return tree(path, depth: depth - 1).map { Paths.join(name, $0) } }
       return isFile(path) ? [name] : []
+    }
+  }
+
+  /// A file on its way has a hidden name of this form, so that nobody takes it for the finished one.
+  private static let (temporaryStart, temporaryMark) = (".", ".vankien-")
+
+  /// Removes what processes that were killed left on its way in a folder, of files whose names are `theirs`.
+  static func removeLeftovers(in folder: String, theirs: (String) -> Bool) {
+    for name in names(in: folder, suffix: "", hidden: true) where name.hasPrefix(temporaryStart) {
+      let parts = name.utf8.count - temporaryMark.utf8.count - 6
+      guard parts > 1, name.utf8.dropFirst(parts).starts(with: temporaryMark.utf8) else { continue }
+      if theirs(String(decoding: name.utf8.prefix(parts).dropFirst(), as: UTF8.self)) {
+        unlink(Paths.join(folder, name))
+      }
     }
   }
 
@@ -109,7 +123,8 @@ enum Files {
 
   /// The same, for what `fill` writes to an open file.
   static func write(to path: String, fill: (Int32) throws(Failure) -> Void) throws(Failure) {
-    var template = Array("\(path).XXXXXX".utf8CString)
+    let name = "\(temporaryStart)\(Paths.name(of: path))\(temporaryMark)XXXXXX"
+    var template = Array(Paths.join(Paths.parent(of: path), name).utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .notCreated(String(cString: strerror(errno))) }
     do throws(Failure) {

@@ -143,10 +143,13 @@ struct AggregateTests {
   /// Members at the start and now, and those with full rights, as the words of a composed paper have them.
   private func members(_ dump: String) throws -> [Int] {
     let words = dump.split(separator: "\n").compactMap { line -> Substring? in
-      guard let first = line.firstIndex(of: "\""), let last = line.lastIndex(of: "\""), first < last else { return nil }
+      guard let first = line.firstIndex(of: "\""), let last = line.lastIndex(of: "\""), first < last else {
+        return nil
+      }
       return line[line.index(after: first)..<last]
     }.joined()
-    let sentence = /có ([\d.]+)~đảng viên; đến nay có ([\d.]+)~đảng viên, trong đó ([\d.]+)~đảng viên chính thức/
+    let sentence =
+      /có ([\d.]+)~đảng viên; đến nay có ([\d.]+)~đảng viên, trong đó ([\d.]+)~đảng viên chính thức/
     guard let match = words.firstMatch(of: sentence) else { return [] }
     return [match.1, match.2, match.3].compactMap { Int($0.filter(\.isNumber)) }
   }

@@ -179,6 +179,7 @@ struct BatchCommandTests {
     #expect(killed.status == 0, "\(killed.errors)")
     #expect(try papers(scratch).filter { $0.key.hasSuffix(".pdf") } == (try papers(scratch, "whole")))
     #expect(try manifest(scratch).count == 41)
+    #expect(!scratch.names.contains { $0.contains(".vankien-") }, "half-written files were left behind")
     #expect(try Command.run(["batch", "verify", "out"], in: scratch.url).status == 0)
     for name in ["summary.pdf", "index.pdf"] {
       #expect(
