@@ -108,7 +108,6 @@ public struct BatchReports: Sendable {
       PlainReport.Column(words("TT", "No."), share: 0.8), PlainReport.Column(words("Khoá", "Key"), share: 3),
       PlainReport.Column(words("Tệp", "File"), share: 4),
       PlainReport.Column(words("Trang", "Pages"), share: 1),
-      PlainReport.Column("SHA-256", share: 3),
     ]
     return PlainReport(
       title: words("Danh mục văn bản", "Index of papers"), sentences: [],

@@ -68,7 +68,7 @@ public struct BatchRun<Source: BatchSource>: Sendable {
     if let failure = end.failure { throw failure }
     // In the order of the source now, and each record once.
     let path = "\(folder)/\(Manifest.name(of: options.shard))"
-    do { try VanKien.write(end.manifest.bytes, to: path, log: &log) } catch { throw .run(error) }
+    do { try VanKien.write(end.manifest.lines, to: path, log: &log) } catch { throw .run(error) }
     return Outcome(
       manifest: end.manifest, made: end.made, kept: end.kept, failed: end.failed,
       left: desk.mine.count - end.made - end.kept - end.failed, signal: stop())

@@ -62,7 +62,7 @@ struct OutputFolder: ~Copyable {
 
   /// Puts `begun` in the place of the manifest, whole or not at all, and opens it for what follows.
   mutating func begin(_ begun: Manifest, log: inout DiagnosticLog) throws(BatchFailure) {
-    do { try VanKien.write(begun.bytes, to: "\(path)/\(name)", log: &log) } catch { throw .run(error) }
+    do { try VanKien.write(begun.lines, to: "\(path)/\(name)", log: &log) } catch { throw .run(error) }
     manifest = try OutputFolder.descriptor("\(path)/\(name)", flags: O_APPEND, log: &log)
   }
 

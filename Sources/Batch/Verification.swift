@@ -70,7 +70,7 @@ public enum Verification {
     }
     log.add(contentsOf: faults)
     if faults.hasErrors { throw .badData }
-    try VanKien.write(merged.bytes, to: "\(folder)/\(Manifest.name(of: .whole))", log: &log)
+    try VanKien.write(merged.lines, to: "\(folder)/\(Manifest.name(of: .whole))", log: &log)
     return merged
   }
 }

@@ -43,21 +43,32 @@ extension VanKien {
   ) throws(RunFailure) -> RenderedFile {
     var ignored = DiagnosticLog()
     let family = try locatedFonts(for: nil, log: &ignored).first?.face.family ?? ""
-    let document = PlainReportSetter(report: report, family: family).document
-    var faults = DiagnosticLog()
-    let pages = session.pages(of: document, log: &faults)
-    log.add(contentsOf: faults)
-    if faults.hasErrors { throw .badData }
+    let documents = PlainReportSetter(report: report, family: family).documents
+    let faults = Faults()
+    // Laid out as they are drawn: an index of thousands of papers takes no more memory than a page of it.
+    let pages = documents.lazy.flatMap { session.pages(of: $0, log: &faults.log) }
+    defer { log.add(contentsOf: faults.log) }
     do {
-      return RenderedFile(name: "\(id).pdf", bytes: try session.pdf(of: pages, metadata: document.metadata))
-    } catch {
+      let file = RenderedFile(
+        name: "\(id).pdf", bytes: try session.pdf(of: pages, metadata: documents[0].metadata))
+      if faults.log.hasErrors { throw RunFailure.badData }
+      return file
+    } catch let failure as RunFailure {
+      throw failure
+    } catch let error as RenderingError {
       log.add(error.diagnostic)
+      throw .inputOutput
+    } catch {
       throw .inputOutput
     }
   }
+
+  private final class Faults {
+    var log = DiagnosticLog()
+  }
 }
 
-/// Makes a document of a plain report.
+/// Makes documents of a plain report: a long table is cut into several, one after another.
 private struct PlainReportSetter {
   let report: PlainReport
   let family: String
@@ -69,41 +80,60 @@ private struct PlainReportSetter {
   private static let table = Role(rawValue: "report-table")
   /// Node ids: blocks in order from 1; rows and cells of a table share their table's.
   private static let titleID = NodeID(0)
+  /// How many rows of a table are laid out at once.
+  private static let rowsAtOnce = 1000
 
-  var document: Document {
+  /// Of at least one document.
+  var documents: [Document] {
+    let cut = report.tables.enumerated().flatMap { index, table in
+      stride(from: 0, to: max(1, table.rows.count), by: Self.rowsAtOnce).map { first in
+        blocks(
+          of: table, from: first, NodeID(report.sentences.count + index * 2 + 1),
+          NodeID(report.sentences.count + index * 2 + 2))
+      }
+    }
+    let isWhole = cut.count <= report.tables.count
+    let parts = isWhole ? [opening + cut.flatMap { $0 }] : [opening] + cut
+    return parts.map(document)
+  }
+
+  private var opening: [Block] {
     let sentences = report.sentences.enumerated().map { index, text in
       Block.paragraph(paragraph(text, .body, NodeID(index + 1)))
     }
-    let tables = report.tables.enumerated().flatMap { index, table in
-      blocks(
-        of: table, NodeID(report.sentences.count + index * 2 + 1),
-        NodeID(report.sentences.count + index * 2 + 2))
-    }
-    return Document(
+    return [.paragraph(paragraph(report.title, Self.title, Self.titleID))] + sentences
+  }
+
+  private func document(_ blocks: [Block]) -> Document {
+    Document(
       metadata: Document.Metadata(
         title: report.title, author: "", subject: report.title, language: "vi-VN", date: report.date),
       page: PageLayout(
         size: PaperSize.a4.size,
         margins: Insets(top: .mm(20), bottom: .mm(20), left: .mm(25), right: .mm(20)),
-        pageNumber: PageLayout.PageNumber(fromTop: .mm(10), firstPage: 2)), styles: styles,
-      blocks: [.paragraph(paragraph(report.title, Self.title, Self.titleID))] + sentences + tables)
+        pageNumber: nil), styles: styles, blocks: blocks)
   }
 
-  private func blocks(of table: PlainReport.Table, _ captionID: NodeID, _ id: NodeID) -> [Block] {
+  /// The rows of `table` from `first` on, with the caption above the first of all.
+  private func blocks(of table: PlainReport.Table, from first: Int, _ captionID: NodeID, _ id: NodeID)
+    -> [Block]
+  {
     let entry = OutlineEntry(level: 1, title: table.title)
     var caption = paragraph(table.title, Self.caption, captionID)
     caption.outline = entry
     let header = TableRow(
       id: id, kind: .header,
       cells: table.columns.map { TableCell([.paragraph(paragraph($0.heading, Self.heading, id))]) })
-    let rows = TableRows(count: table.rows.count) { index in
-      TableRow(id: id, cells: table.rows[index].map { TableCell([.paragraph(paragraph($0, Self.cell, id))]) })
+    let rows = TableRows(count: min(Self.rowsAtOnce, table.rows.count - first)) { index in
+      TableRow(
+        id: id, cells: table.rows[first + index].map { TableCell([.paragraph(paragraph($0, Self.cell, id))]) }
+      )
     }
     let made = DocumentModel.Table(
       id: id, role: Self.table, columns: table.columns.map { TableColumn(.share($0.share)) },
       header: [header], rows: rows,
       spaceAfter: .pt(8))
-    return [.paragraph(caption), .table(made)]
+    return first == 0 ? [.paragraph(caption), .table(made)] : [.table(made)]
   }
 
   private func paragraph(_ text: String, _ role: Role, _ id: NodeID) -> Paragraph {
