@@ -100,9 +100,7 @@ public struct BatchReports: Sendable {
 
   var index: PlainReport {
     let rows = manifest.inOrder.flatMap { entry in
-      entry.files.map {
-        ["\(entry.index + 1)", entry.key, $0.name, "\(entry.pages)", String($0.sha256.prefix(16))]
-      }
+      entry.files.map { ["\(entry.index + 1)", entry.key, $0.name, "\(entry.pages)"] }
     }
     let columns = [
       PlainReport.Column(words("TT", "No."), share: 0.8), PlainReport.Column(words("Khoá", "Key"), share: 3),

@@ -13,6 +13,7 @@ public struct PlainReport: Sendable {
     public let rows: [[String]]
 
     public init(_ title: String, columns: [Column], rows: [[String]]) {
+      precondition(rows.allSatisfy { $0.count == columns.count }, "a row has one cell a column")
       (self.title, self.columns, self.rows) = (title, columns, rows)
     }
   }
