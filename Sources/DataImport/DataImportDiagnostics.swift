@@ -9,8 +9,9 @@ public enum DataImportDiagnostics {
     fileMissing,
   ]
 
-  /// Those of reading and understanding tables: VK250–VK289.
-  public static let tables: [DiagnosticKind] = SheetDiagnostics.all + ListDiagnostics.all
+  /// Those of reading and understanding tables: VK250–VK299.
+  public static let tables: [DiagnosticKind] =
+    SheetDiagnostics.all + ListDiagnostics.all + BranchDiagnostics.all
 
   static let unknownFormat = DiagnosticKind(
     "VK200", .error,

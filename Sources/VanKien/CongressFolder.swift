@@ -28,7 +28,7 @@ public struct CongressFolder: Sendable {
   }
 
   /// Compares the counts that several people typed, and takes from them what the data leave open.
-  private static func takeCounts(
+  static func takeCounts(
     of congress: inout Congress, in folder: String, log: inout DiagnosticLog
   ) throws(RunFailure) {
     var sheets: [CountSheet] = []

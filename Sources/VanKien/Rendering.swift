@@ -53,6 +53,11 @@ public struct RenderedPaper: Sendable {
   /// The rules it was composed by.
   public let pack: RulePack
 
+  /// What the file is called by programs that show it.
+  public var title: String { document.metadata.title }
+  /// ISO 8601 with zone.
+  public var date: String { document.metadata.date }
+
   public init(document: Document, pages: [Page], pack: RulePack) {
     self.document = document
     self.pages = pages
