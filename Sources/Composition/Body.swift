@@ -16,9 +16,10 @@ extension Composer {
       case .paragraph(let template, let role, let missing, let blank):
         let inlines = binder.inlines(
           of: template, missing: missing, blank: blank ?? rules.length("signature.blank"))
-        return paragraph(role: role, inlines)
-      case .each(let list, let variable, let blocks, let location):
-        return each(list, variable, blocks, at: location)
+        // Words that end in a colon lead to what follows.
+        let leadsIn = inlines?.last?.plainText.hasSuffix(":") ?? false
+        return paragraph(role: role, inlines, leadsIn: leadsIn)
+      case .each(let elements, let blocks, let location): return each(elements, blocks, at: location)
       case .when(let path, let blocks, let location):
         return binder.holds(path, at: location) ? self.blocks(of: blocks) : []
       case .heading(let template, let level, let name, let location):
@@ -50,20 +51,15 @@ extension Composer {
   }
 
   private mutating func each(
-    _ list: String, _ variable: String, _ blocks: [PaperDefinition.BodyBlock], at location: Location
+    _ selection: Selection, _ blocks: [PaperDefinition.BodyBlock], at location: Location
   ) -> [Block] {
-    let binding = Binding(paths: [list], missing: .omit, blank: nil, location: location)
-    guard let (value, path, _) = binder.value(of: binding) else { return [] }
-    guard case .list(let elements) = value else {
-      binder.log.add(CompositionDiagnostics.notAList.at(location, Phrase(path)))
-      return []
-    }
+    guard let selected = binder.selected(selection) else { return [] }
     let outer = binder.variables
     defer { binder.variables = outer }
     var result: [Block] = []
-    for index in elements.indices {
+    for path in selected.paths {
       guard mayRepeat(at: location) else { break }
-      binder.variables[variable] = .path("\(path).\(index + 1)")
+      binder.variables[selection.variable] = .path(path)
       result += self.blocks(of: blocks)
     }
     return result

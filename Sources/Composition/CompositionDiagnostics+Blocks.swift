@@ -2,13 +2,14 @@ public import Diagnostics
 
 /// What tables, figures, contents and references of papers report: VK800–VK829.
 extension CompositionDiagnostics {
-  static let blocks = [
-    badName, deepHeader, tooManyColumns, badWidth, unevenSeries, noSignature, otherKind, unknownPart,
-    partInText,
-    lineInProse, noteOfBlocks, misplacedName, unknownName, doubleName, blankCells, emptyCells, notSummable,
-    unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable,
-    unknownMark,
-  ] + selections
+  static let blocks =
+    [
+      badName, deepHeader, tooManyColumns, badWidth, unevenSeries, noSignature, otherKind, unknownPart,
+      partInText,
+      lineInProse, noteOfBlocks, misplacedName, unknownName, doubleName, blankCells, emptyCells, notSummable,
+      unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable,
+      unknownMark, unknownBasePaper,
+    ] + selections
 
   static let badName = DiagnosticKind(
     "VK800", .error,
@@ -139,4 +140,9 @@ extension CompositionDiagnostics {
     hint: Phrase(
       vi: "ghi nguyên văn lời in ra, như “Tài liệu đại hội”",
       en: "write the words to be printed, such as “Tài liệu đại hội”"))
+
+  static let unknownBasePaper = DiagnosticKind(
+    "VK825", .error,
+    Phrase(
+      vi: "không có văn bản nào tên “{0}” để dựa vào", en: "there is no paper named “{0}” to build on"))
 }

@@ -76,8 +76,10 @@ extension Composer {
     if let position {
       blocks += paragraph(
         role: .position, binder.inlines(of: position, blank: rules.length("signature.blank")))
-    } else if rules.pack.values["signatures.\(name).position"] != nil {
-      blocks += paragraph(role: .position, words("signatures.\(name).position"))
+    } else {
+      let own = "signatures.\(name).\(kind)-position"
+      let path = rules.pack.values[own] == nil ? "signatures.\(name).position" : own
+      if rules.pack.values[path] != nil { blocks += paragraph(role: .position, words(path)) }
     }
     return blocks
   }

@@ -29,6 +29,8 @@ extension Role {
   static let confirmationSignature = Role(rawValue: "confirmation-signature")
   static let recipientsHead = Role(rawValue: "recipients-head")
   static let recipient = Role(rawValue: "recipient")
+  static let addresseesHead = Role(rawValue: "addressees-head")
+  static let addressee = Role(rawValue: "addressee")
 
   // MARK: Marks
 

@@ -13,7 +13,7 @@ extension Composer {
       fromTop: rules.length("page-number.from-top"), firstPage: rules.integer("page-number.first-page"))
     let size = isLandscape ? Size(width: paper.size.height, height: paper.size.width) : paper.size
     return PageLayout(
-      size: size, margins: margins, isMirrored: options.isDuplex && !isLandscape, 
+      size: size, margins: margins, isMirrored: options.isDuplex && !isLandscape,
       pageNumber: sheet.isNumbered ? number : nil,
       noteRule: noteRule)
   }

@@ -11,7 +11,9 @@ struct Main: ParsableCommand {
     abstract:
       "Làm trọn bộ văn bản của một đại hội từ một bộ dữ liệu. / The papers of a Vietnamese congress from one set of data.",
     subcommands: [
-      NewCommand.self, ImportCommand.self, RenderCommand.self, CheckCommand.self, PapersCommand.self, RulesCommand.self,
+      NewCommand.self, ImportCommand.self, RenderCommand.self, CheckCommand.self, PapersCommand.self,
+      NumbersCommand.self,
+      RulesCommand.self,
       FontsCommand.self,
       DumpCommand.self, ExplainCommand.self,
     ])

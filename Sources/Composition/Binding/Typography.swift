@@ -49,7 +49,9 @@ extension [Inline] {
   /// The inlines with the end of a line wherever a bar "|" stands: a theme has lines of its own.
   var brokenAtBars: [Inline] {
     flatMap { inline -> [Inline] in
-      guard case .text(let text, let emphasis, let origin) = inline, text.contains("|") else { return [inline] }
+      guard case .text(let text, let emphasis, let origin) = inline, text.contains("|") else {
+        return [inline]
+      }
       let lines = text.split(separator: "|").map { line in
         [Inline.text(line.split(separator: " ").joined(separator: " "), emphasis, origin)]
       }

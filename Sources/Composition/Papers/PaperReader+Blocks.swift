@@ -18,10 +18,10 @@ extension PaperReader {
       return binding(prose, log: &log).map { .prose($0, part) }
     }
     if let list = reader.optional("for") {
-      let variable = reader.required("as", log: &log)?.text(log: &log)
+      _ = reader.required("as", log: &log)
+      let elements = selection("for", variable: "each", missing: .omit, &reader, log: &log)
       let blocks = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []
-      guard let path = list.text(log: &log), let variable else { return nil }
-      return .each(list: path, variable: variable, blocks, node.location)
+      return elements.map { .each($0, blocks, list.location) }
     }
     if let condition = reader.optional("if") {
       let blocks = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []

@@ -38,7 +38,8 @@ extension Congress {
     }
     let segments = DataPath.segments(of: path)[...]
     switch kind {
-    case .records(let type), .table(let type), .keyed(let type): return ElementWalk(list: list).found(segments, in: type)
+    case .records(let type), .table(let type), .keyed(let type):
+      return ElementWalk(list: list).found(segments, in: type)
     case .people: return ElementWalk(list: list).found(segments, in: Person.self)
     default: return .notRecords
     }

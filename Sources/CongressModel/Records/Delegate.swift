@@ -113,7 +113,8 @@ public struct Delegate: Identified {
       .text("note", \.note),
       .records("other", \.other),
       .computed("title", .text, from: ["positions"]) { delegate, _ in delegate.title.map { .text($0) } },
-      .computed("post", .text, from: ["positions", "unit"]) { delegate, _ in delegate.post.map { .text($0) } },
+      .computed("post", .text, from: ["positions", "unit"]) { delegate, _ in delegate.post.map { .text($0) }
+      },
       .computed("birth_year", .text, from: ["birth_date"], personal: true) { delegate, _ in
         delegate.birthDate.map { .text("\($0.year)") }
       },
