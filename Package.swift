@@ -89,7 +89,8 @@ let package = Package(
       swiftSettings: strict),
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["BadInput", "Scripts", "codes.txt"]),
+    tests(
+      "CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["BadInput", "Scripts", "codes.txt"]),
     tests("TypesettingTests", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),
@@ -116,8 +117,8 @@ let package = Package(
     tests(
       "VanKienTests",
       [
-        "VanKien", "CairoRenderer", "Composition", "Diagnostics", "DocumentModel", "Geometry", "Typesetting",
-        "TestSupport",
+        "VanKien", "CairoRenderer", "Composition", "CongressModel", "Diagnostics", "DocumentModel", "Geometry",
+        "Typesetting", "TestSupport",
       ], exclude: ["Fixtures", "Golden"]),
     tests("BatchTests", ["Batch", "VanKien", "Diagnostics", "LocatedText"]),
     tests("BadInputTests", ["VanKien", "Diagnostics"], exclude: ["Cases"]),

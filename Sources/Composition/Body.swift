@@ -53,7 +53,7 @@ extension Composer {
   private mutating func each(
     _ selection: Selection, _ blocks: [PaperDefinition.BodyBlock], at location: Location
   ) -> [Block] {
-    guard let selected = binder.selected(selection) else { return [] }
+    guard let selected = binder.selectedAny(selection) else { return [] }
     let outer = binder.variables
     defer { binder.variables = outer }
     var result: [Block] = []

@@ -91,6 +91,9 @@ public struct Composer {
     if !paper.kinds.isEmpty, !paper.kinds.contains(kind) {
       let wanted = Phrase("congress.kind: \(paper.kinds.joined(separator: ", "))")
       binder.log.add(CompositionDiagnostics.otherKind.at(paper.location, wanted))
+      return Document(
+        metadata: metadata(date: options.metadataDate), page: pageLayout(isLandscape: false), styles: [:],
+        blocks: [])
     }
     isLandscape = paper.sheet.isLandscape
     let blocks = Sections(paper.copies.map { copies($0) } ?? wholePaper(), marks: pageMarks())

@@ -5,6 +5,6 @@ extension CompositionDiagnostics {
   static let selections = [unknownWord]
 
   static let unknownWord = DiagnosticKind(
-    "VK840", .error,
+    "VK824", .error,
     Phrase(vi: "“{0}” không bao giờ là “{1}”", en: "“{0}” is never “{1}”"))
 }

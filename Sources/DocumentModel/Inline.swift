@@ -46,7 +46,7 @@ extension Target {
   private static let filePrefix = "file:"
 
   /// A file beside the document's own.
-  public init(file name: String) { self.init(rawValue: Target.filePrefix + name) }
+  public static func toFile(_ name: String) -> Target { Target(rawValue: filePrefix + name) }
 
   /// The name of the file; nil for a place of the document.
   public var file: String? {

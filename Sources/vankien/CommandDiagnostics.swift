@@ -1,3 +1,4 @@
+import Batch
 import Diagnostics
 import VanKien
 
@@ -41,7 +42,7 @@ enum CommandDiagnostics {
 /// Every kind of finding a run of the command can report.
 enum Catalogue {
   static var kinds: [DiagnosticKind] {
-    (VanKien.diagnosticKinds + CommandDiagnostics.all).sorted { $0.code < $1.code }
+    (VanKien.diagnosticKinds + BatchDiagnostics.all + CommandDiagnostics.all).sorted { $0.code < $1.code }
   }
 
   /// The kind by its code as people type it: "VK455", "vk455", "455".

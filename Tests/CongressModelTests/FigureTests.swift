@@ -97,7 +97,10 @@ struct SchemaTests {
   }
 
   @Test func personalFieldsAreThoseThatTellWhoSomeoneIs() {
-    #expect(Person.fields.filter(\.isPersonal).map(\.name) == ["birth_date", "identity_number", "phone"])
+    #expect(
+      Person.fields.filter(\.isPersonal).map(\.name) == [
+        "birth_date", "identity_number", "phone", "birth_year",
+      ])
     #expect(
       Delegate.fields.filter(\.isPersonal).map(\.name) == [
         "birth_date", "home_place", "ethnicity", "religion", "party_admission", "party_official", "photo",

@@ -52,7 +52,7 @@ struct LibreOfficeTests {
     // The contents name the heading's page, found anew: it is on the first.
     #expect(text.contains(/I- Kết quả\s*\.*\s*1/))
     let sizes = try Tool.pdfinfo.run(["-f", "1", "-l", "9", folder.path("theirs.pdf")]).output
-      .split(separator: "\n").filter { $0.contains("size:") }.compactMap { $0.split(separator: ":").last }
+      .split(separator: "\n").filter { $0.hasSuffix("(A4)") }.compactMap { $0.split(separator: ":").last }
     #expect(sizes.map { $0.contains("841.89 x 595") }.contains(true))
     #expect(sizes.last.map { $0.contains("595") && !$0.contains("x 595") } == true, "\(sizes)")
   }

@@ -83,6 +83,13 @@ extension Block {
   }
 }
 
+extension Block {
+  /// The figures in it.
+  var figures: [Figure] {
+    if case .figure(let figure) = self { [figure] } else { nested.flatMap(\.figures) }
+  }
+}
+
 extension Inline {
   /// The notes whose marks the piece holds.
   public var notes: [Footnote] {

@@ -23,7 +23,10 @@ struct ExampleTests {
     guard let folder = try? CongressFolder.open("\(Project.root)/Examples/\(example)", log: &log) else {
       return []
     }
-    return Project.library.paperNames(for: folder).compactMap { id in
+    let ids = Project.library.paperNames(for: folder).flatMap { name in
+      (try? Project.library.paperIDs(named: name, of: folder, log: &log)) ?? []
+    }
+    return ids.compactMap { id in
       var found = DiagnosticLog()
       _ = try? Project.library.document(id, of: folder, log: &found)
       return found.onlyMissingData == nil ? Paper(example: example, id: id) : nil
@@ -51,7 +54,8 @@ struct ExampleTests {
     #expect(found.entries.filter { $0.severity != .note } == [])
     #expect(PageInvariants.check(made.pages, made.document) == [])
     for format in [OutputFormat.pdf, .odt] {
-      let files = try Project.library.files(of: made, id: paper.id, format: format, session: session, log: &found)
+      let files = try Project.library.files(
+        of: made, id: paper.id, format: format, session: session, log: &found)
       #expect(files.count == 1 && !files[0].bytes.isEmpty)
     }
     #expect(!found.hasErrors)

@@ -89,7 +89,8 @@ import VanKien
       ("elements.copy-field.pitch", nil, "15 pt"), ("elements.copy-field.ink", nil, "red"),
     ]
     + [
-      "basis", "body", "list-item", "heading-capitals", "heading-1", "heading-2", "heading-3", "heading-4", "heading-5", "part",
+      "basis", "body", "list-item", "heading-capitals", "heading-1", "heading-2", "heading-3", "heading-4",
+      "heading-5", "part",
       "part-title", "chapter", "chapter-title", "section", "section-title", "article", "clause", "point",
       "sub-point",
     ].map { ("elements.\($0).pitch", "18 pt", "19 pt") }

@@ -113,7 +113,9 @@ private struct FontWriter {
   }
 
   func set(_ number: Int, bytes: Int, at place: Int) {
-    for index in 0..<bytes { room[place + index] = UInt8(truncatingIfNeeded: number >> (8 * (bytes - 1 - index))) }
+    for index in 0..<bytes {
+      room[place + index] = UInt8(truncatingIfNeeded: number >> (8 * (bytes - 1 - index)))
+    }
   }
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
@@ -142,7 +144,9 @@ private struct FontWriter {
   /// Contours' ends, the length of the program, the program, points.
   private mutating func append(simple glyph: UnsafeRawBufferPointer, _ contours: Int) -> Bool {
     let place = 10 + 2 * contours
-    guard let length = glyph.number(at: place, bytes: 2), place + 2 + length <= glyph.count else { return false }
+    guard let length = glyph.number(at: place, bytes: 2), place + 2 + length <= glyph.count else {
+      return false
+    }
     append(glyph.part(0, place))
     append(0, bytes: 2)
     append(glyph.part(place + 2 + length, glyph.count - place - 2 - length))

@@ -159,7 +159,7 @@ struct Binder {
     }
   }
 
-  private mutating func missingInlines(
+  mutating func missingInlines(
     _ path: String, at location: Location, missing: Missing, blank: Length
   ) -> [Inline]? {
     switch missing {

@@ -20,7 +20,7 @@ extension PaperDefinition {
   ) -> [PaperDefinition] {
     guard let each, isForEach else { return [self] }
     var binder = Binder(congress: congress, blanksForMissing: blanksForMissing)
-    let selected = binder.selected(each)
+    let selected = binder.selectedAny(each)
     log.add(contentsOf: binder.log)
     guard let selected else { return blanksForMissing ? [form(of: each)] : [] }
     return selected.paths.map { path in

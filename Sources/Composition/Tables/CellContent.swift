@@ -64,7 +64,7 @@ struct CellWriter: Sendable {
       }
     }
     if let name = column.file?.value(in: element, of: congress)?.text {
-      return [.link(DocumentModel.Target(file: name), result)]
+      return [.link(.toFile(name), result)]
     }
     return result
   }

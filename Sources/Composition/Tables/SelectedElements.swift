@@ -1,6 +1,7 @@
 import CongressModel
 import Diagnostics
 import DocumentModel
+import Geometry
 import VietnameseText
 
 /// The elements of lists that a part of a paper shows, in its order.
@@ -50,6 +51,16 @@ struct ElementFilter: Sendable {
 }
 
 extension Binder {
+  /// The elements of `selection`; nil, reported as its binding says, also where its conditions leave none and it needs
+  /// some.
+  mutating func selectedAny(_ selection: Selection) -> SelectedElements? {
+    guard let selected = selected(selection) else { return nil }
+    guard selected.elements.isEmpty, selection.list.missing == .error else { return selected }
+    let list = selection.list
+    _ = missingInlines(selected.list, at: list.location, missing: list.missing, blank: .zero)
+    return nil
+  }
+
   /// The elements of `selection`; nil, reported as its binding says, if there is no list.
   mutating func selected(_ selection: Selection) -> SelectedElements? {
     guard let (value, path, _) = self.value(of: selection.list) else { return nil }
@@ -57,11 +68,16 @@ extension Binder {
       log.add(CompositionDiagnostics.notAList.at(selection.list.location, Phrase(path)))
       return nil
     }
+    let segments = DataPath.segments(ids: elements.map(\.recordID))
+    if selection.filters.isEmpty, selection.order.isEmpty {
+      return SelectedElements(
+        list: path, elements: elements, paths: segments.map { "\(path).\($0)" },
+        positions: Array(elements.indices))
+    }
     let filters = self.filters(selection.filters, in: path)
     let kept = elements.indices.filter { index in
       filters.allSatisfy { $0.holds(for: elements[index], in: congress) }
     }
-    let segments = DataPath.segments(ids: elements.map(\.recordID))
     var result = SelectedElements(list: path)
     for index in sorted(kept, of: elements, by: selection.order, list: path) {
       result.append(elements[index], path: "\(path).\(segments[index])", position: index)

@@ -47,9 +47,8 @@ extension CongressDiagnostics {
       vi: "sửa chỗ sai, để mọi văn bản ghi như nhau về một người",
       en: "mend the wrong one, so that all papers say the same of a person"))
 
-  static let persons = [
-    unknownPerson, duplicateID, similarNames, sameAsResolved, sameAsCycle, unknownEntry, personDiffers,
-  ]
+  static let persons = [unknownPerson, duplicateID, similarNames, sameAsResolved, sameAsCycle]
+  static let papers = [unknownEntry, personDiffers]
 
   // MARK: Elections and votes
 

@@ -132,7 +132,7 @@ public struct Congress: Record {
     .records("sources", \.sources),
     .keyed("papers", \.papers),
     .records("other_papers", \.otherPapers),
-    .computed("set", .records(SetEntry.self), from: []) { congress, _ in .records(congress.set) },
+    .computed("set", .records(SetEntry.self), from: ["papers"]) { congress, _ in .records(congress.set) },
     .computed("statistics", .record(Statistics.self), from: ["delegates"]) { congress, _ in
       Statistics(congress).map { .record($0) }
     },

@@ -73,6 +73,8 @@ public struct PaperFacts: Identified {
     .integer("draft", \.draft, in: 1...99),
     .choice("secrecy", \.secrecy),
     .choice("urgency", \.urgency),
+    // For papers of another day, which the date of the congress would be wrong for.
+    .computed("own_date", .date, from: ["date"]) { paper, _ in paper.date.map { .date($0) } },
   ]
 }
 

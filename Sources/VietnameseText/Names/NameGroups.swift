@@ -67,7 +67,9 @@ public enum NameGroups {
     for length in [3, 2, 1] where index + length < words.count {
       let name = words[index + length]
       guard name.isCapitalised || name.isNumeral else { continue }
-      if units.contains(words[index..<index + length].map(\.lowercased).joined(separator: " ")) { return length }
+      if units.contains(words[index..<index + length].map(\.lowercased).joined(separator: " ")) {
+        return length
+      }
     }
     return 0
   }
