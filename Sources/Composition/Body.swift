@@ -27,9 +27,18 @@ extension Composer {
         return words.map { heading(level, $0, name: name, at: location) } ?? []
       case .part(let kind, let name, let location): return part(kind, name: name, at: location)
       case .contents(let kind, let title, let depth): return contents(kind, title: title, depth: depth)
+      case .beside(let columns): return beside(columns)
+      case .area(let role, let height): return [.area(Area(id: newID(), role: role, height: height))]
       case .landscape(let blocks): return onLandscapePages { $0.blocks(of: blocks) }
       }
     }
+  }
+
+  private mutating func beside(_ columns: [PaperDefinition.BesideColumn]) -> [Block] {
+    let id = newID()
+    let cells = columns.map { Grid.Cell(blocks(of: $0.blocks)) }
+    let widths = columns.map { $0.width.map { Grid.ColumnWidth.fixed($0) } ?? .remainder }
+    return [.grid(Grid(id: id, role: .beside, columns: widths, rows: [cells]))]
   }
 
   /// A table, chart or set of photographs that the paper defines; an error if it defines none of the name.

@@ -4,6 +4,7 @@ import DocumentModel
 extension Role {
   static let masthead = Role(rawValue: "masthead")
   static let foot = Role(rawValue: "foot")
+  static let beside = Role(rawValue: "beside")
   /// "ĐẢNG CỘNG SẢN VIỆT NAM".
   static let title = Role(rawValue: "title")
   static let superior = Role(rawValue: "superior")

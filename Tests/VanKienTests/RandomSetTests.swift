@@ -7,7 +7,7 @@ import VanKien
 /// Congresses made up at random go through every paper: what is missing is named or left blank, and what holds for all
 /// pages holds for theirs.
 struct RandomSetTests {
-  @Test(arguments: 0..<24) func papersOfAnyCongressAreMadeOrSayWhatTheyLack(_ seed: UInt64) throws {
+  @Test(arguments: 0..<12) func papersOfAnyCongressAreMadeOrSayWhatTheyLack(_ seed: UInt64) throws {
     let folder = try folder(RandomCongress(seed: seed))
     let set = try PaperSet(folder)
     #expect(set.log.count(of: .error) == 0, "\(set.log.entries.filter { $0.severity == .error })")

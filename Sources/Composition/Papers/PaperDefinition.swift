@@ -118,6 +118,17 @@ public struct PaperDefinition: Sendable, Hashable {
     case contents(Contents.Kind, title: Template?, depth: Int)
     /// The blocks on landscape pages.
     case landscape([BodyBlock])
+    /// Columns of blocks side by side, kept on one page.
+    case beside([BesideColumn])
+    /// Room for what is put there by hand, by stamp or by machine.
+    case area(Role, height: Length)
+  }
+
+  /// One of several columns of blocks.
+  public struct BesideColumn: Sendable, Hashable {
+    /// nil for an equal share of what the others leave.
+    public let width: Length?
+    public let blocks: [BodyBlock]
   }
 
   /// What a paper defines under a name, for its blocks and for prose: `{{ table: targets }}`.

@@ -44,6 +44,12 @@ extension BallotRound {
       .computed("has_surplus", .boolean, from: ["candidates", "official_seats"]) { round, _ in
         round.surplus.map { .boolean($0 > 0) }
       },
+      .computed("without_surplus", .boolean, from: ["candidates", "official_seats"]) { round, _ in
+        round.surplus.map { .boolean($0 <= 0) }
+      },
+      .computed("ballot_code", .text, from: ["candidates"]) { round, congress in
+        round.ballotCode(in: congress).map { .text($0) }
+      },
       .computed("ballot_order", .records(Candidate.self), from: ["candidates"]) { round, _ in
         round.tally.flatMap { .records($0.candidates(at: $0.ballotOrder)) }
       },
@@ -51,6 +57,14 @@ extension BallotRound {
         round.tally.flatMap { tally in tally.byVotes.flatMap { .records(tally.candidates(at: $0)) } }
       },
     ]
+  }
+
+  /// Four digits by which ballots of other elections, and those printed before the list changed, are known apart.
+  func ballotCode(in congress: Congress) -> String? {
+    guard let tally, !tally.ballotOrder.isEmpty else { return nil }
+    let names = tally.candidates(at: tally.ballotOrder).map { congress.name(of: $0) }
+    let list = ([recordID ?? ""] + names).joined(separator: "\n")
+    return String(SHA256.hexadecimal(of: Array(list.utf8)).prefix(4)).uppercased()
   }
 
   /// How many more names than seats are on the ballot; below zero when there are fewer.
