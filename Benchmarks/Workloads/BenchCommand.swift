@@ -9,7 +9,7 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench", abstract: "Makes the documents of a workload; others measure the process.")
 
-  @Argument(help: "w1 or w4.")
+  @Argument(help: "w1, w2, w3 or w4.")
   var kind: Workload
 
   @Argument(help: "What `convert` made.")
@@ -27,12 +27,20 @@ struct BenchCommand: ParsableCommand {
     let folders = try folders()
     let first = try CongressFolder.open(folders[0], log: &log)
     // The paper and its pack serve every document.
-    let file = "\(place)/Layouts/papers/resolution.yaml"
+    let file = "\(place)/Layouts/papers/\(kind.paper).yaml"
     let bytes = [UInt8](try Data(contentsOf: URL(filePath: file)))
     guard let paper = PaperReader.read(bytes, file: file, log: &log) else { throw Faults(log) }
-    let pack = try vankien.rulePack("party-hd05", for: paper, of: first, log: &log)
+    let pack = Self.adapted(try vankien.rulePack("party-hd05", for: paper, of: first, log: &log))
     let session = try vankien.fontSession(for: nil, log: &log)
     for folder in folders { try make(folder, paper, pack, vankien, session) }
+  }
+
+  /// Tables in the type of the body, as all programs of the benchmark set them.
+  private static func adapted(_ pack: RulePack) -> RulePack {
+    ["head", "cell", "cell-centered", "cell-right"].reduce(pack) { pack, role in
+      pack.replacing("elements.table-\(role).size", with: "14 pt")
+        .replacing("elements.table-\(role).pitch", with: "18 pt")
+    }
   }
 
   private func folders() throws -> [String] {

@@ -6,7 +6,7 @@ struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert", abstract: "Turns the peer benchmark's JSON into congress folders.")
 
-  @Argument(help: "w1 or w4.")
+  @Argument(help: "w1, w2, w3 or w4.")
   var kind: Workload
 
   @Argument(help: "The JSON file; for w4 the folder of them.")
@@ -19,11 +19,24 @@ struct ConvertCommand: ParsableCommand {
     try write(CongressText.paper, to: "\(place)/Layouts/papers/resolution.yaml")
     switch kind {
     case .w1: try convert(data, to: place)
+    case .w2:
+      let text = ListText(data: try decoded())
+      try write(ListText.yaml, to: "\(place)/congress.yaml")
+      try write(text.csv, to: "\(place)/delegates.csv")
+      try write(text.paper, to: "\(place)/Layouts/papers/list.yaml")
+    case .w3:
+      try write(ReportText.yaml, to: "\(place)/congress.yaml")
+      try write(ReportText(data: try decoded()).markdown, to: "\(place)/report.md")
+      try write(ReportText.paper, to: "\(place)/Layouts/papers/report.yaml")
     case .w4:
       for name in try FileManager.default.contentsOfDirectory(atPath: data) where name.hasSuffix(".json") {
         try convert("\(data)/\(name)", to: "\(place)/\(name.dropLast(".json".count))")
       }
     }
+  }
+
+  private func decoded<Form: Decodable>() throws -> Form {
+    try JSONDecoder().decode(Form.self, from: try Data(contentsOf: URL(filePath: data)))
   }
 
   private func convert(_ file: String, to folder: String) throws {

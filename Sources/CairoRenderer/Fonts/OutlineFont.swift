@@ -25,7 +25,7 @@ struct OutlineFont {
   static func copy(of file: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
     guard let font = OutlineFont(file) else { return nil }
     // Nothing gets longer, but glyphs begin at multiples of four.
-    var writer = FontWriter(capacity: file.count + 4 * font.glyphCount + 64)
+    var writer = FontWriter(capacity: file.count + 4 * font.glyphCount + 128)
     guard font.write(to: &writer) else {
       writer.room.deallocate()
       return nil
@@ -60,10 +60,11 @@ struct OutlineFont {
 
   /// Writes the directory and the tables, the outlines last. Nobody here looks at checksums.
   private func write(to writer: inout FontWriter) -> Bool {
-    let tags = kept.map(\.tag) + [Table.tag("loca"), Table.tag("glyf")]
+    let tags = kept.map(\.tag) + [Table.tag("CFF "), Table.tag("loca"), Table.tag("glyf")]
     writer.append(0x0001_0000, bytes: 4)
     writer.append(tags.count, bytes: 2)
-    writer.append(0, bytes: 6)
+    writer.append(0, bytes: 4)
+    writer.append(0, bytes: 2)
     for tag in tags {
       writer.append(tag, bytes: 4)
       for _ in 0..<3 { writer.append(0, bytes: 4) }
@@ -73,14 +74,30 @@ struct OutlineFont {
       writer.append(table.bytes)
       writer.endTable(index, from: start)
     }
+    let mark = writer.count
+    Self.numberedGlyphsMark.withUnsafeBytes { writer.append($0) }
+    writer.endTable(kept.count, from: mark)
     let newPlaces = writer.count
     for _ in 0...glyphCount { writer.append(0, bytes: placeWidth) }
-    writer.endTable(kept.count, from: newPlaces)
+    writer.endTable(kept.count + 1, from: newPlaces)
     let start = writer.count
     let isSound = writeGlyphs(to: &writer, places: newPlaces)
-    writer.endTable(kept.count + 1, from: start)
+    writer.endTable(kept.count + 2, from: start)
     return isSound
   }
+
+  /// A table "CFF " with no glyphs, whose dictionary says that glyphs go by numbers (Adobe TN 5176, sections 9 and 18).
+  ///
+  /// For a font that says so, Cairo embeds one subset with glyphs by number. For others it embeds two, of letters with and
+  /// without Vietnamese marks, and a line of a paper changes between them twenty times. FreeType draws "glyf", and Cairo
+  /// turns to it when it finds nothing here.
+  private static let numberedGlyphsMark: [UInt8] =
+    [1, 0, 4, 1]  // version, size of this header, size of offsets
+    + [0, 1, 1, 1, 2, 0x41]  // one name, "A"
+    + [0, 1, 1, 1, 12]  // one dictionary of 11 bytes
+    + [139, 139, 139, 12, 30]  // ROS: registry, ordering, supplement
+    + [29, 0, 0, 0xFF, 0xFF, 17]  // CharStrings, beyond the end
+    + [0, 0, 0, 0]  // no strings, no subroutines
 
   private func writeGlyphs(to writer: inout FontWriter, places newPlaces: Int) -> Bool {
     let start = writer.count
@@ -106,25 +123,31 @@ private struct FontWriter {
 
   init(capacity: Int) { room = .allocate(byteCount: capacity, alignment: 8) }
 
-  /// Appends the last `bytes` bytes of a number, the highest first.
+  /// Appends the last two or four bytes of a number, the highest first.
   mutating func append(_ number: Int, bytes: Int) {
     set(number, bytes: bytes, at: count)
     count += bytes
   }
 
   func set(_ number: Int, bytes: Int, at place: Int) {
-    for index in 0..<bytes {
-      room[place + index] = UInt8(truncatingIfNeeded: number >> (8 * (bytes - 1 - index)))
+    if bytes == 2 {
+      room.storeBytes(of: UInt16(truncatingIfNeeded: number).bigEndian, toByteOffset: place, as: UInt16.self)
+    } else {
+      room.storeBytes(of: UInt32(truncatingIfNeeded: number).bigEndian, toByteOffset: place, as: UInt32.self)
     }
   }
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: bytes)
+    guard let start = room.baseAddress, let source = bytes.baseAddress else { return }
+    (start + count).copyMemory(from: source, byteCount: bytes.count)
     count += bytes.count
   }
 
   private mutating func pad() {
-    while count % 4 != 0 { append(0, bytes: 1) }
+    while count % 4 != 0 {
+      room[count] = 0
+      count += 1
+    }
   }
 
   /// Notes in the directory where a table begins and how long it is.
@@ -172,15 +195,15 @@ private struct FontWriter {
 }
 
 extension UnsafeRawBufferPointer {
-  /// The number of so many bytes at `offset`, the highest first; nil beyond the end.
+  /// The number of two or four bytes at `offset`, the highest first; nil beyond the end.
   fileprivate func number(at offset: Int, bytes: Int) -> Int? {
-    guard offset + bytes <= count else { return nil }
-    var number = 0
-    for index in offset..<offset + bytes { number = number << 8 | Int(self[index]) }
-    return number
+    guard offset + bytes <= count, let start = baseAddress else { return nil }
+    return bytes == 2
+      ? Int(UInt16(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt16.self)))
+      : Int(UInt32(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 
   fileprivate func part(_ start: Int, _ length: Int) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: self[start..<start + length])
+    UnsafeRawBufferPointer(start: baseAddress.map { $0 + start }, count: length)
   }
 }

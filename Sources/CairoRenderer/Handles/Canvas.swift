@@ -63,12 +63,12 @@ struct Canvas: ~Copyable {
   }
 
   /// Glyphs and the text they stand for. `cairo_show_text_glyphs`.
-  func show(_ text: [UInt8], glyphs: [cairo_glyph_t], clusters: [cairo_text_cluster_t]) {
-    text.withUnsafeBufferPointer { bytes in
+  func show(_ batch: TextBatch) {
+    batch.text.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { characters in
         cairo_show_text_glyphs(
-          pointer, characters.baseAddress, Int32(clamping: characters.count), glyphs,
-          Int32(clamping: glyphs.count), clusters, Int32(clamping: clusters.count),
+          pointer, characters.baseAddress, Int32(clamping: characters.count), batch.glyphs,
+          Int32(clamping: batch.glyphs.count), batch.clusters, Int32(clamping: batch.clusters.count),
           cairo_text_cluster_flags_t(rawValue: 0))
       }
     }

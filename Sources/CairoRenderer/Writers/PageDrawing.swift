@@ -8,9 +8,10 @@ struct PageDrawing {
   private let fonts: FontWorld
   /// Nil where places are drawn as they are: in pictures.
   private var drift: PenDrift?
-  /// Kept from run to run for their room only.
-  private var glyphs: [cairo_glyph_t] = []
-  private var clusters: [cairo_text_cluster_t] = []
+  /// Runs of one face and size wait here, for Cairo's price is by the call.
+  private var text = TextBatch()
+  /// Whether anything but text was drawn since the last text, which ends Cairo's text object.
+  private var isInterrupted = false
   private var pictures: PictureStore
   private(set) var places: LinkDrawing?
 
@@ -48,43 +49,63 @@ struct PageDrawing {
     for item in items {
       switch item.content {
       case .glyphs(let run):
-        try draw(run, on: canvas, page: page.number)
+        if !text.takes(run) { try drawText(on: canvas, page: page.number) }
+        text.append(run)
         continue
       case .area, .anchor, .link, .target: continue
-      case .rule(let rect): canvas.fill(rect)
-      case .shade(let rect, let grey): canvas.shade(rect, grey)
-      case .shape(let shape): canvas.draw(shape)
-      case .picture(let picture, let rect):
-        do throws(PictureError) {
-          try pictures.draw(picture, in: rect, on: canvas)
-        } catch {
-          throw .picture(page: page.number, name: picture.name, error)
-        }
+      case .rule(let rect):
+        // Black on black: whether a rule or the text waiting comes first cannot be seen.
+        canvas.fill(rect)
+        isInterrupted = true
+        continue
+      case .shade, .shape, .picture: try drawText(on: canvas, page: page.number)
       }
-      drift?.reset()
+      try draw(item.content, on: canvas, page: page.number)
+      isInterrupted = true
+    }
+    try drawText(on: canvas, page: page.number)
+  }
+
+  /// Draws what may lie above or below text.
+  private mutating func draw(
+    _ content: PageItem.Content, on canvas: borrowing Canvas, page: Int
+  ) throws(RenderingError) {
+    switch content {
+    case .shade(let rect, let grey): canvas.shade(rect, grey)
+    case .shape(let shape): canvas.draw(shape)
+    case .picture(let picture, let rect):
+      do throws(PictureError) {
+        try pictures.draw(picture, in: rect, on: canvas)
+      } catch {
+        throw .picture(page: page, name: picture.name, error)
+      }
+    case .glyphs, .rule, .area, .anchor, .link, .target: break
+    }
+  }
+
+  /// Draws the text that waits.
+  private mutating func drawText(on canvas: borrowing Canvas, page: Int) throws(RenderingError) {
+    guard !text.isEmpty else { return }
+    defer { text.removeAll() }
+    guard let face = fonts.face(text.face) else { throw .faceNotLoaded(page: page, face: text.face.number) }
+    if drift != nil {
+      if isInterrupted { drift?.reset() }
+      correctDrift(face)
+    }
+    isInterrupted = false
+    canvas.setFont(face.drawing, size: text.size)
+    canvas.show(text)
+  }
+
+  private mutating func correctDrift(_ face: LoadedFace) {
+    let size = text.size.points
+    for index in text.glyphs.indices {
+      let glyph = text.glyphs[index]
+      let advance = face.advance(ofGlyph: UInt32(truncatingIfNeeded: glyph.index))
+      text.glyphs[index].x = drift?.corrected(x: glyph.x, y: glyph.y, size: size, advance: advance) ?? glyph.x
     }
   }
 
   /// Lets go of what only the finished page needed.
   mutating func endPage() { pictures.endPage() }
-
-  private mutating func draw(_ run: GlyphRun, on canvas: borrowing Canvas, page: Int) throws(RenderingError) {
-    guard let face = fonts.face(run.face) else { throw .faceNotLoaded(page: page, face: run.face.number) }
-    glyphs.removeAll(keepingCapacity: true)
-    for glyph in run.glyphs {
-      var x = run.origin.x.points + glyph.x
-      let y = run.origin.y.points - glyph.y
-      if drift != nil {
-        let advance = face.advance(ofGlyph: glyph.id)
-        x = drift?.corrected(x: x, y: y, size: run.size.points, advance: advance) ?? x
-      }
-      glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: x, y: y))
-    }
-    clusters.removeAll(keepingCapacity: true)
-    for cluster in run.clusters {
-      clusters.append(cairo_text_cluster_t(num_bytes: cluster.bytes, num_glyphs: cluster.glyphs))
-    }
-    canvas.setFont(face.drawing, size: run.size)
-    canvas.show(run.text, glyphs: glyphs, clusters: clusters)
-  }
 }
