@@ -121,6 +121,8 @@ extension VanKien {
     let congress = folder.congress
     var found: [NumberRegister.Entry] = []
     var papers: [PaperDefinition] = []
+    // The day of a paper chooses its pack.
+    var packs: [String: RulePack] = [:]
     for name in paperNames(for: folder) {
       var lack = DiagnosticLog()
       do throws(RunFailure) {
@@ -131,16 +133,21 @@ extension VanKien {
         throw error
       }
     }
-    let order = congress.papers.map(\.id)
-    let place = { (id: String) in order.firstIndex(of: id) ?? order.count }
-    for paper in papers.enumerated().sorted(by: {
-      (place($0.element.id), $0.offset) < (place($1.element.id), $1.offset)
-    }).map(\.element) where isFor(paper, congress) {
+    for paper in inOrder(papers, of: congress) where isFor(paper, congress) {
       guard paper.number != nil, !paper.symbol.isEmpty else { continue }
-      found.append(
-        entry(of: paper, of: folder, by: try rulePack(options.rules, for: paper, of: folder, log: &log)))
+      let day = date(of: paper, congress)?.iso ?? ""
+      let pack = try packs[day] ?? rulePack(options.rules, for: paper, of: folder, log: &log)
+      packs[day] = pack
+      found.append(entry(of: paper, of: folder, by: pack))
     }
     return NumberRegister(found + congress.otherPapers.enumerated().map { entry(of: $1, at: $0, congress) })
+  }
+
+  /// The order of `papers` in the data, then the given one.
+  private func inOrder(_ papers: [PaperDefinition], of congress: Congress) -> [PaperDefinition] {
+    let order = congress.papers.map(\.id)
+    let places = papers.map { order.firstIndex(of: $0.id) ?? order.count }
+    return papers.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { papers[$0] }
   }
 
   private func isFor(_ paper: PaperDefinition, _ congress: Congress) -> Bool {
