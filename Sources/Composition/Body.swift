@@ -26,6 +26,9 @@ extension Composer {
         return words.map { heading(level, $0, name: name, at: location) } ?? []
       case .part(let kind, let name, let location): return part(kind, name: name, at: location)
       case .contents(let kind, let title, let depth): return contents(kind, title: title, depth: depth)
+      case .row(let columns): return row(columns)
+      case .code(let code): return self.code(code)
+      case .portrait(let portrait): return self.portrait(portrait)
       case .landscape(let blocks): return onLandscapePages { $0.blocks(of: blocks) }
       }
     }
@@ -40,6 +43,8 @@ extension Composer {
       if let chart = paper.parts.charts.first(where: { $0.name == name }) { return self.chart(chart) }
     case .photos:
       if let photos = paper.parts.photos.first(where: { $0.name == name }) { return self.photos(photos) }
+    case .cards:
+      if let cards = paper.parts.cards.first(where: { $0.name == name }) { return self.cards(cards) }
     }
     let nearest = Suggestion.nearest(to: name, among: paper.parts.names(of: kind))
     binder.log.add(
@@ -70,7 +75,7 @@ extension Composer {
   }
 
   /// Counts a repetition of a `for`; false, reported, when there were so many that no paper means them.
-  private mutating func mayRepeat(at location: Location) -> Bool {
+  mutating func mayRepeat(at location: Location) -> Bool {
     repetitions += 1
     if repetitions <= Composer.mostRepetitions { return true }
     if repetitions == Composer.mostRepetitions + 1 {

@@ -28,6 +28,9 @@ extension PaperReader {
       return condition.text(log: &log).map { .when(path: $0, blocks, node.location) }
     }
     if let heading = reader.optional("heading") { return self.heading(heading, &reader, node, log: &log) }
+    if let row = reader.optional("row") { return self.row(row, log: &log) }
+    if let words = reader.optional("code") { return code(words, &reader, log: &log) }
+    if let file = reader.optional("portrait") { return portrait(file, &reader, log: &log) }
     for kind in PaperDefinition.PartKind.allCases {
       guard let part = reader.optional(kind.rawValue) else { continue }
       return name(part, log: &log).map { .part(kind, name: $0, part.location) }
