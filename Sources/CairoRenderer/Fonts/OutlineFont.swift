@@ -63,7 +63,8 @@ struct OutlineFont {
     let tags = kept.map(\.tag) + [Table.tag("CFF "), Table.tag("loca"), Table.tag("glyf")]
     writer.append(0x0001_0000, bytes: 4)
     writer.append(tags.count, bytes: 2)
-    writer.append(0, bytes: 6)
+    writer.append(0, bytes: 4)
+    writer.append(0, bytes: 2)
     for tag in tags {
       writer.append(tag, bytes: 4)
       for _ in 0..<3 { writer.append(0, bytes: 4) }
@@ -122,25 +123,31 @@ private struct FontWriter {
 
   init(capacity: Int) { room = .allocate(byteCount: capacity, alignment: 8) }
 
-  /// Appends the last `bytes` bytes of a number, the highest first.
+  /// Appends the last two or four bytes of a number, the highest first.
   mutating func append(_ number: Int, bytes: Int) {
     set(number, bytes: bytes, at: count)
     count += bytes
   }
 
   func set(_ number: Int, bytes: Int, at place: Int) {
-    for index in 0..<bytes {
-      room[place + index] = UInt8(truncatingIfNeeded: number >> (8 * (bytes - 1 - index)))
+    if bytes == 2 {
+      room.storeBytes(of: UInt16(truncatingIfNeeded: number).bigEndian, toByteOffset: place, as: UInt16.self)
+    } else {
+      room.storeBytes(of: UInt32(truncatingIfNeeded: number).bigEndian, toByteOffset: place, as: UInt32.self)
     }
   }
 
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: bytes)
+    guard let start = room.baseAddress, let source = bytes.baseAddress else { return }
+    (start + count).copyMemory(from: source, byteCount: bytes.count)
     count += bytes.count
   }
 
   private mutating func pad() {
-    while count % 4 != 0 { append(0, bytes: 1) }
+    while count % 4 != 0 {
+      room[count] = 0
+      count += 1
+    }
   }
 
   /// Notes in the directory where a table begins and how long it is.
@@ -188,15 +195,15 @@ private struct FontWriter {
 }
 
 extension UnsafeRawBufferPointer {
-  /// The number of so many bytes at `offset`, the highest first; nil beyond the end.
+  /// The number of two or four bytes at `offset`, the highest first; nil beyond the end.
   fileprivate func number(at offset: Int, bytes: Int) -> Int? {
-    guard offset + bytes <= count else { return nil }
-    var number = 0
-    for index in offset..<offset + bytes { number = number << 8 | Int(self[index]) }
-    return number
+    guard offset + bytes <= count, let start = baseAddress else { return nil }
+    return bytes == 2
+      ? Int(UInt16(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt16.self)))
+      : Int(UInt32(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
 
   fileprivate func part(_ start: Int, _ length: Int) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: self[start..<start + length])
+    UnsafeRawBufferPointer(start: baseAddress.map { $0 + start }, count: length)
   }
 }

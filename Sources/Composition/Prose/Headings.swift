@@ -23,8 +23,9 @@ extension Composer {
     var words = tone.set(title.map(\.plainText).joined())
     if rules.property("case", of: titleRole ?? role) == "upper" { words = LetterCase.upper(words) }
     let line = titleRole == nil ? "\(number) \(words)" : "\(number). \(words)"
+    // Nothing refers to a heading without a name.
     let target = binder.references.add(
-      .heading(level: level), name: name, label: citation(level: level), words: line)
+      .heading(level: level), name: name, label: name == nil ? "" : citation(level: level), words: line)
     let outline = OutlineEntry(level: level, title: line)
     guard let titleRole else {
       return paragraph(

@@ -89,7 +89,10 @@ struct LineBreaker {
     let sums = PrefixSums(items)
     var nodes = [Node](repeating: .unreached, count: points.count * Fitness.allCases.count)
     nodes[Fitness.normal.rawValue] = Node(demerits: 0, ratio: 0, previous: 0, isOverfull: false)
-    for end in 1..<points.count { reach(end, points, items, sums, &nodes) }
+    // The demerits of the best node of each breakpoint.
+    var least = [Double](repeating: .infinity, count: points.count)
+    least[0] = 0
+    for end in 1..<points.count { reach(end, points, items, sums, &nodes, &least) }
     return trace(points, items, sums, nodes)
   }
 
@@ -172,7 +175,8 @@ struct LineBreaker {
 
   /// Finds the best nodes of the breakpoint `end`.
   private func reach(
-    _ end: Int, _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: PrefixSums, _ nodes: inout [Node]
+    _ end: Int, _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: PrefixSums, _ nodes: inout [Node],
+    _ least: inout [Double]
   ) {
     // A line too wide here may still fit as a first line that hangs out to the left, or up to a stop.
     let widest = max(firstWidth, width, tabs?.widest ?? 0)
@@ -181,16 +185,19 @@ struct LineBreaker {
       let line = measure(from: start, to: end, points, items, sums)
       // The shortest line is taken even if overfull, so that every breakpoint can be reached.
       if !line.isTooWide || start == end - 1 {
-        let fitness = Fitness(ratio: line.ratio).rawValue
-        let smooth = demerits(line, isContrasting: false)
-        let contrasting = demerits(line, isContrasting: true)
-        for earlier in 0..<classes where nodes[start * classes + earlier].demerits < .infinity {
-          let previous = start * classes + earlier
-          let own = abs(fitness - earlier) > 1 ? contrasting : smooth
-          let total = nodes[previous].demerits + own + points[end].demerits
-          guard total < nodes[end * classes + fitness].demerits else { continue }
-          nodes[end * classes + fitness] = Node(
-            demerits: total, ratio: max(-1, line.ratio), previous: previous, isOverfull: line.isTooWide)
+        let smooth = demerits(line) + points[end].demerits
+        // What costs more than the best way here and a jump between classes after it leads nowhere.
+        if least[start] + smooth <= least[end] + Self.contrastDemerits {
+          let fitness = Fitness(ratio: line.ratio).rawValue
+          let contrasting = smooth + contrast(line)
+          for earlier in 0..<classes where nodes[start * classes + earlier].demerits < .infinity {
+            let previous = start * classes + earlier
+            let total = nodes[previous].demerits + (abs(fitness - earlier) > 1 ? contrasting : smooth)
+            guard total < nodes[end * classes + fitness].demerits else { continue }
+            nodes[end * classes + fitness] = Node(
+              demerits: total, ratio: max(-1, line.ratio), previous: previous, isOverfull: line.isTooWide)
+            least[end] = min(least[end], total)
+          }
         }
       }
       if points[start].isForced || (line.isTooWide && line.leastWidth > widest + Self.tolerance) { break }
@@ -242,8 +249,8 @@ struct LineBreaker {
     return tabs.set(items[line], isFirst: isFirst)
   }
 
-  /// The demerits of a line, which may look far denser or looser than the one before it.
-  private func demerits(_ line: Candidate, isContrasting: Bool) -> Double {
+  /// The demerits of a line that looks about as dense as the one before it.
+  private func demerits(_ line: Candidate) -> Double {
     if line.isTooWide { return Self.overfullDemerits }
     var demerits: Double
     switch alignment {
@@ -251,13 +258,17 @@ struct LineBreaker {
       let ratio = min(abs(line.ratio), Self.worstRatio)
       let badness = 100 * ratio * ratio * ratio
       demerits = (1 + badness) * (1 + badness)
-      if isContrasting { demerits += Self.contrastDemerits }
     case .ragged, .balanced:
       let counts = alignment == .balanced || !line.isFinal
       demerits = Self.raggedLineDemerits + (counts ? 100 * line.slack * line.slack : 0)
     }
     if line.isLoneWord { demerits += alignment == .justified ? Self.loneWordDemerits : 100 }
     return demerits
+  }
+
+  /// What is added where a line looks far denser or looser than the one before it.
+  private func contrast(_ line: Candidate) -> Double {
+    alignment == .justified && !line.isTooWide ? Self.contrastDemerits : 0
   }
 
   private func trace(

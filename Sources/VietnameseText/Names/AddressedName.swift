@@ -34,9 +34,10 @@ public struct AddressedName: Sendable, Hashable {
 
   /// Cuts the longest title off the start, unless nothing would be left.
   private static func takeTitle(_ rest: inout Substring) -> String? {
+    // Most names begin so, and titles need not be made ready for them.
+    guard !frequentFamilyNames.contains(where: { rest.utf8.starts(with: $0.utf8) }) else { return nil }
     let words = words(of: rest)
     let folded = words.map { Spelling.folded(String($0)) }
-    // Most names begin with a family name.
     guard let first = folded.first, openings.contains(first) else { return nil }
     for count in stride(from: words.count, through: 1, by: -1) {
       let title = folded[..<count].joined(separator: " ")
@@ -82,6 +83,12 @@ public struct AddressedName: Sendable, Hashable {
   }
 
   private static let addresses: Set<String> = ["ông", "bà", "anh", "chị", "cô", "thầy"]
+
+  /// Nine people in ten bear one of them; no title begins with one.
+  private static let frequentFamilyNames = [
+    "Nguyễn ", "Trần ", "Lê ", "Phạm ", "Hoàng ", "Huỳnh ", "Phan ", "Vũ ", "Võ ", "Đặng ", "Bùi ", "Đỗ ", "Hồ ",
+    "Ngô ", "Dương ", "Lý ",
+  ]
 
   /// The most words in a title.
   private static let longest = 5
