@@ -27,18 +27,13 @@ extension Composer {
         return words.map { heading(level, $0, name: name, at: location) } ?? []
       case .part(let kind, let name, let location): return part(kind, name: name, at: location)
       case .contents(let kind, let title, let depth): return contents(kind, title: title, depth: depth)
-      case .beside(let columns): return beside(columns)
       case .area(let role, let height): return [.area(Area(id: newID(), role: role, height: height))]
+      case .row(let columns): return row(columns)
+      case .code(let code): return self.code(code)
+      case .portrait(let portrait): return self.portrait(portrait)
       case .landscape(let blocks): return onLandscapePages { $0.blocks(of: blocks) }
       }
     }
-  }
-
-  private mutating func beside(_ columns: [PaperDefinition.BesideColumn]) -> [Block] {
-    let id = newID()
-    let cells = columns.map { Grid.Cell(blocks(of: $0.blocks)) }
-    let widths = columns.map { $0.width.map { Grid.ColumnWidth.fixed($0) } ?? .remainder }
-    return [.grid(Grid(id: id, role: .beside, columns: widths, rows: [cells]))]
   }
 
   /// A table, chart or set of photographs that the paper defines; an error if it defines none of the name.
@@ -50,6 +45,8 @@ extension Composer {
       if let chart = paper.parts.charts.first(where: { $0.name == name }) { return self.chart(chart) }
     case .photos:
       if let photos = paper.parts.photos.first(where: { $0.name == name }) { return self.photos(photos) }
+    case .cards:
+      if let cards = paper.parts.cards.first(where: { $0.name == name }) { return self.cards(cards) }
     }
     let nearest = Suggestion.nearest(to: name, among: paper.parts.names(of: kind))
     binder.log.add(
@@ -75,7 +72,7 @@ extension Composer {
   }
 
   /// Counts a repetition of a `for`; false, reported, when there were so many that no paper means them.
-  private mutating func mayRepeat(at location: Location) -> Bool {
+  mutating func mayRepeat(at location: Location) -> Bool {
     repetitions += 1
     if repetitions <= Composer.mostRepetitions { return true }
     if repetitions == Composer.mostRepetitions + 1 {

@@ -4,7 +4,6 @@ import DocumentModel
 extension Role {
   static let masthead = Role(rawValue: "masthead")
   static let foot = Role(rawValue: "foot")
-  static let beside = Role(rawValue: "beside")
   /// "ĐẢNG CỘNG SẢN VIỆT NAM".
   static let title = Role(rawValue: "title")
   static let superior = Role(rawValue: "superior")
@@ -41,7 +40,7 @@ extension Role {
   static let noMedia = Role(rawValue: "no-media")
   static let draft = Role(rawValue: "draft")
 
-  // MARK: Tables, figures, contents, appendices
+  // MARK: Tables, figures
 
   static let table = Role(rawValue: "table")
   static let tableCaption = Role(rawValue: "table-caption")
@@ -55,6 +54,15 @@ extension Role {
   static let photo = Role(rawValue: "photo")
   static let photoRow = Role(rawValue: "photo-row")
   static let figureCaption = Role(rawValue: "figure-caption")
+  // MARK: Cards
+
+  static let card = Role(rawValue: "card")
+  static let cardRow = Role(rawValue: "card-row")
+  static let code = Role(rawValue: "code")
+  static let portrait = Role(rawValue: "portrait")
+
+  // MARK: Contents, appendices
+
   static let contentsTitle = Role(rawValue: "contents-title")
   /// A line of the list of tables or figures.
   static let contentsItem = Role(rawValue: "contents-item")

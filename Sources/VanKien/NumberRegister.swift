@@ -136,9 +136,8 @@ extension VanKien {
     for paper in inOrder(papers, of: congress) where isFor(paper, congress) {
       guard paper.number != nil, !paper.symbol.isEmpty else { continue }
       let day = date(of: paper, congress)?.iso ?? ""
-      let pack = try packs[day] ?? rulePack(options.rules, for: paper, of: folder, log: &log)
-      packs[day] = pack
-      found.append(entry(of: paper, of: folder, by: pack))
+      if packs[day] == nil { packs[day] = try rulePack(options.rules, for: paper, of: folder, log: &log) }
+      if let pack = packs[day] { found.append(entry(of: paper, of: folder, by: pack)) }
     }
     return NumberRegister(found + congress.otherPapers.enumerated().map { entry(of: $1, at: $0, congress) })
   }

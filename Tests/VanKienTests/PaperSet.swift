@@ -66,6 +66,7 @@ extension Block {
       for row in table.header + (0..<table.rows.count).map({ table.rows[$0] }) {
         for cell in row.cells { for block in cell.blocks { block.collect(into: &pieces) } }
       }
+    case .cards(let cards): for block in cards.cards.flatMap(\.blocks) { block.collect(into: &pieces) }
     case .kept(let kept): for block in kept.blocks { block.collect(into: &pieces) }
     case .area, .figure, .contents, .section: break
     }

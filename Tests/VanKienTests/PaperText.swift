@@ -15,6 +15,7 @@ extension Block {
       (table.header + (0..<table.rows.count).map { table.rows[$0] }).map { row in
         row.cells.map { $0.blocks.map(\.words).joined(separator: " ") }.joined(separator: " | ")
       }
+    case .cards(let cards): cards.cards.flatMap { ["[card]"] + $0.blocks.flatMap(\.lines) }
     case .kept(let kept): kept.blocks.flatMap(\.lines)
     case .area(let area): ["[\(area.role.rawValue)\(area.seal == nil ? "" : ", seal")]"]
     case .section: ["[new page]"]

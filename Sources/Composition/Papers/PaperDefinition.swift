@@ -112,35 +112,31 @@ public struct PaperDefinition: Sendable, Hashable {
     case when(path: String, [BodyBlock], Location)
     /// A heading of the paper's structure, from level 1.
     case heading(Template, level: Int, name: String?, Location)
-    /// A table, chart or set of photographs of the paper, by name.
+    /// A table, chart, set of photographs or of cards of the paper, by name.
     case part(PartKind, name: String, Location)
     /// The contents, or a list of tables or figures, down to a level.
     case contents(Contents.Kind, title: Template?, depth: Int)
+    /// Blocks beside one another.
+    case row([RowColumn])
+    case code(Code)
+    case portrait(Portrait)
     /// The blocks on landscape pages.
     case landscape([BodyBlock])
-    /// Columns of blocks side by side, kept on one page.
-    case beside([BesideColumn])
     /// Room for what is put there by hand, by stamp or by machine.
     case area(Role, height: Length)
   }
 
-  /// One of several columns of blocks.
-  public struct BesideColumn: Sendable, Hashable {
-    /// nil for an equal share of what the others leave.
-    public let width: Length?
-    public let blocks: [BodyBlock]
-  }
-
   /// What a paper defines under a name, for its blocks and for prose: `{{ table: targets }}`.
   public enum PartKind: String, Sendable, CaseIterable {
-    case table, chart, photos
+    case table, chart, photos, cards
   }
 
-  /// Tables, charts and sets of photographs by name, in the order of the file.
+  /// Tables, charts, sets of photographs and of cards by name, in the order of the file.
   public struct Parts: Sendable, Hashable {
     public var tables: [TableDefinition] = []
     public var charts: [ChartDefinition] = []
     public var photos: [PhotoSet] = []
+    public var cards: [CardDefinition] = []
 
     public init() {}
 
@@ -150,6 +146,7 @@ public struct PaperDefinition: Sendable, Hashable {
       case .table: tables.map(\.name)
       case .chart: charts.map(\.name)
       case .photos: photos.map(\.name)
+      case .cards: cards.map(\.name)
       }
     }
   }

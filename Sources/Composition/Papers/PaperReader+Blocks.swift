@@ -28,6 +28,9 @@ extension PaperReader {
       return condition.text(log: &log).map { .when(path: $0, blocks, node.location) }
     }
     if let heading = reader.optional("heading") { return self.heading(heading, &reader, node, log: &log) }
+    if let row = reader.optional("row") { return self.row(row, log: &log) }
+    if let words = reader.optional("code") { return code(words, &reader, log: &log) }
+    if let file = reader.optional("portrait") { return portrait(file, &reader, log: &log) }
     for kind in PaperDefinition.PartKind.allCases {
       guard let part = reader.optional(kind.rawValue) else { continue }
       return name(part, log: &log).map { .part(kind, name: $0, part.location) }
@@ -37,9 +40,6 @@ extension PaperReader {
       let depth = reader.optional("depth")?.integer(in: 1...6, log: &log) ?? 3
       return kind.choice(Contents.Kind.self, log: &log).map { .contents($0, title: title, depth: depth) }
     }
-    if let columns = reader.optional("beside") {
-      return .beside((columns.elements(log: &log) ?? []).compactMap { besideColumn($0, log: &log) })
-    }
     if let role = reader.optional("area") {
       let height = reader.required("height", log: &log).flatMap { length($0, named: "height", log: &log) }
       guard let name = self.name(role, log: &log), let height else { return nil }
@@ -47,16 +47,6 @@ extension PaperReader {
     }
     if let blocks = reader.optional("landscape") { return .landscape(readBlocks(blocks, log: &log)) }
     return paragraph(&reader, log: &log)
-  }
-
-  private static func besideColumn(
-    _ node: LocatedNode, log: inout DiagnosticLog
-  ) -> PaperDefinition.BesideColumn? {
-    guard var reader = MappingReader(node, log: &log) else { return nil }
-    let width = reader.optional("width").flatMap { length($0, named: "width", log: &log) }
-    let blocks = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []
-    reader.finish(log: &log)
-    return PaperDefinition.BesideColumn(width: width, blocks: blocks)
   }
 
   private static func heading(

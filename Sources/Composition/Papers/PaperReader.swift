@@ -66,6 +66,7 @@ public enum PaperReader {
     if let tables = top.optional("tables") { parts.tables = named(tables, log: &log, table) }
     if let charts = top.optional("charts") { parts.charts = named(charts, log: &log, chart) }
     if let photos = top.optional("photos") { parts.photos = named(photos, log: &log, photoSet) }
+    if let cards = top.optional("cards") { parts.cards = named(cards, log: &log, Self.cards) }
     return parts
   }
 
