@@ -4,7 +4,8 @@ import VanKien
 /// What the papers of congress day say, as text. `RECORD_GOLDEN=1 swift test --filter SetGoldenTests` writes them anew.
 struct SetGoldenTests {
   private static let papers = [
-    "approval-request", "congress-minutes", "congress-report", "election-notice", "organ-list",
+    "approval-request", "ballot-committee", "ballot-secretary", "congress-minutes", "congress-report",
+    "election-notice", "organ-list",
     "plenum-tally-minutes-deputies", "plenum-tally-minutes-inspection", "plenum-tally-minutes-secretary",
     "plenum-tally-minutes-standing-board", "programme", "resolution", "result-sheet-committee",
     "result-sheet-delegation", "show-of-hands", "tally-minutes-committee", "tally-minutes-delegation",
