@@ -86,6 +86,7 @@ public struct Composer {
   ) {
     self.rules = Rules(pack)
     self.binder = Binder(congress: congress, blanksForMissing: options.blanksForMissing)
+    binder.variables = paper.names.mapValues { .path($0) }
     self.counter = OutlineCounter(structure: paper.structure)
     self.tone = PaperTone(congress)
     self.shelf = ProseShelf()
@@ -116,14 +117,14 @@ public struct Composer {
   }
 
   private mutating func wholePaper() -> [Block] {
-    let head = masthead() + titleBlocks()
+    let head = masthead() + titleBlocks() + addressees()
     let body = blocks(of: paper.body)
     return filled(head + body + foot() + appendices())
   }
 
   /// The paper once for each element, each on pages of its own numbering.
   private mutating func copies(_ selection: Selection) -> [Block] {
-    guard let selected = selected(selection) else { return [] }
+    guard let selected = binder.selected(selection) else { return [] }
     var blocks: [Block] = []
     for (element, path) in zip(selected.elements, selected.paths) {
       binder.variables[selection.variable] = .element(element, list: selected.list, path: path)

@@ -82,7 +82,7 @@ struct InlineWriter {
         xml.element("text:span", ["text:style-name": name]) { writeRuns(inner, in: &surroundings, into: &$0) }
       case .link(let target, let inner):
         flush(into: &xml)
-        xml.element("text:a", ["xlink:type": "simple", "xlink:href": "#\(target.rawValue)"]) {
+        xml.element("text:a", ["xlink:type": "simple", "xlink:href": target.address]) {
           writeRuns(inner, in: &surroundings, into: &$0)
         }
       case .footnote(let note): write(note, in: &surroundings, into: &xml)
@@ -259,4 +259,9 @@ extension EmphasisStyles {
       wrap(emphasis.subtracting(part), into: &$0, content: content)
     }
   }
+}
+
+extension Target {
+  /// Its address in a package: what lies beside the file is outside of it.
+  fileprivate var address: String { file.map { "../\($0)" } ?? "#\(rawValue)" }
 }

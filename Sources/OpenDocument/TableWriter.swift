@@ -5,7 +5,8 @@ import OfficePackage
 /// Tables: header rows that repeat, rows that are never parted, spans, lines and shades.
 extension BlockWriter {
   mutating func write(
-    _ table: Table, measure: Length, keepsWithNext: Bool, into xml: inout XMLWriter
+    _ table: Table, measure: Length, keepsWithNext: Bool, rowStyle: String = StyleNames.row,
+    into xml: inout XMLWriter
   ) {
     guard !table.columns.isEmpty else { return }
     let widths = table.widths(in: measure, solved: facts.columnWidths[table.id])
@@ -20,14 +21,16 @@ extension BlockWriter {
         xml.element("table:table-header-rows") { xml in
           for (index, row) in table.header.enumerated() {
             let isFirst = index == 0
-            write(row, of: table, widths: widths, isFirst: isFirst, isLast: false, in: &grid, into: &xml)
+            write(
+              row, of: table, widths: widths, isFirst: isFirst, isLast: false, style: rowStyle, in: &grid,
+              into: &xml)
           }
         }
       }
       for index in 0..<table.rows.count {
         write(
           table.rows[index], of: table, widths: widths, isFirst: index == 0 && table.header.isEmpty,
-          isLast: index == table.rows.count - 1, in: &grid, into: &xml)
+          isLast: index == table.rows.count - 1, style: rowStyle, in: &grid, into: &xml)
       }
       // A table without any row would not be valid.
       if table.header.isEmpty, table.rows.count == 0 { writeEmptyRow(columns: widths.count, into: &xml) }
@@ -35,10 +38,10 @@ extension BlockWriter {
   }
 
   private mutating func write(
-    _ row: TableRow, of table: Table, widths: [Length], isFirst: Bool, isLast: Bool, in grid: inout TableGrid,
-    into xml: inout XMLWriter
+    _ row: TableRow, of table: Table, widths: [Length], isFirst: Bool, isLast: Bool, style: String,
+    in grid: inout TableGrid, into xml: inout XMLWriter
   ) {
-    xml.element("table:table-row", ["table:style-name": StyleNames.row]) { xml in
+    xml.element("table:table-row", ["table:style-name": style]) { xml in
       var cells = row.cells[...]
       var column = 0
       while column < widths.count {

@@ -29,7 +29,7 @@ extension PageFacts {
         guard let style = document.styles[paragraph.role], let items = items[paragraph.id] else { continue }
         if style.rule != nil { ruleLengths[paragraph.id] = items.lastRule?.size.width }
         if style.balanced { lineStarts[paragraph.id] = items.lineStarts(of: paragraph) }
-      case .area, .table, .figure, .contents, .kept, .section: continue
+      case .area, .table, .figure, .contents, .kept, .cards, .section: continue
       case .grid(let grid):
         columnWidths[grid.id] = Column.widths(of: grid, in: column, document, items)
         for cell in grid.rows.joined() { add(cell.blocks, column: column, document, items) }

@@ -80,7 +80,16 @@ extension VanKien {
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     session: FontSession, log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedPaper {
-    let (document, pack) = try composed(id, of: folder, options: options, log: &log)
+    let paper = try paper(id, for: folder, blanksForMissing: options.blanksForMissing, log: &log)
+    return try layOut(paper, of: folder, options: options, session: session, log: &log)
+  }
+
+  /// The same of a paper already read.
+  public func layOut(
+    _ paper: PaperDefinition, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
+    session: FontSession, log: inout DiagnosticLog
+  ) throws(RunFailure) -> RenderedPaper {
+    let (document, pack) = try composed(paper, of: folder, options: options, log: &log)
     var faults = DiagnosticLog()
     let pages = session.pages(of: document, log: &faults)
     log.add(contentsOf: faults)
@@ -93,13 +102,13 @@ extension VanKien {
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     log: inout DiagnosticLog
   ) throws(RunFailure) -> Document {
-    try composed(id, of: folder, options: options, log: &log).document
+    let paper = try paper(id, for: folder, blanksForMissing: options.blanksForMissing, log: &log)
+    return try composed(paper, of: folder, options: options, log: &log).document
   }
 
   private func composed(
-    _ id: String, of folder: CongressFolder, options: RenderOptions, log: inout DiagnosticLog
+    _ paper: PaperDefinition, of folder: CongressFolder, options: RenderOptions, log: inout DiagnosticLog
   ) throws(RunFailure) -> (document: Document, pack: RulePack) {
-    let paper = try paper(id, for: folder, log: &log)
     var faults = DiagnosticLog()
     defer { log.add(contentsOf: faults) }
     let pack = try rulePack(options.rules, for: paper, of: folder, log: &faults)

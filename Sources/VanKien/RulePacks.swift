@@ -86,9 +86,9 @@ extension VanKien {
   }
 
   /// The paper's own date if it has one, else the congress's.
-  private func date(of paper: PaperDefinition, _ congress: Congress) -> CalendarDate? {
+  func date(of paper: PaperDefinition, _ congress: Congress) -> CalendarDate? {
     for path in paper.date.paths {
-      if case .found(.date(let date), _, _) = congress.lookup(path) { return date }
+      if case .found(.date(let date), _, _) = congress.lookup(paper.resolved(path)) { return date }
     }
     return congress.event?.date
   }

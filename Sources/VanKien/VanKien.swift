@@ -46,38 +46,6 @@ public struct VanKien: Sendable {
     }
   }
 
-  /// The definition of a paper; the folder's own comes before the product's.
-  public func paper(
-    _ id: String, for folder: CongressFolder?, log: inout DiagnosticLog
-  ) throws(RunFailure) -> PaperDefinition {
-    let names = paperNames(for: folder)
-    guard names.contains(id) else {
-      let nearest = Suggestion.nearest(to: id, among: names)
-      let list = Phrase(vi: "các văn bản có: {0}", en: "there are: {0}").filled(
-        with: [Phrase(names.joined(separator: ", "))])
-      log.add(
-        VanKienDiagnostics.unknownPaper.at(nil, Phrase(id), hint: nearest.map { Phrase("→ \($0)") } ?? list))
-      throw .resourceMissing
-    }
-    let name = "Layouts/papers/\(id).yaml"
-    let own = folder.flatMap { $0.hasPaper(id) ? $0 : nil }
-    let file = own.map { Paths.join($0.path, name) } ?? "\(resources.papers)/\(id).yaml"
-    if let known = layouts?[paper: file] { return known }
-    let bytes: [UInt8]
-    if let own {
-      bytes = try own.input(name, log: &log)
-    } else {
-      bytes = try CongressFolder.input(file, log: &log)
-    }
-    var faults = DiagnosticLog()
-    let paper = PaperReader.read(bytes, file: file, log: &faults)
-    log.add(contentsOf: faults)
-    guard let paper, !faults.hasErrors else { throw .badData }
-    // With findings it is read again, so that every paper made by it has them.
-    if faults.entries.isEmpty { layouts?[paper: file] = paper }
-    return paper
-  }
-
   // MARK: Composition
 
   /// Composes a paper. With errors in `log` the document is incomplete and must not be used.

@@ -124,7 +124,7 @@ struct BranchPapersTests {
     try folder.write("Mã,Tên chi bộ\nA,B\nA,C\n", to: "chi-bo.csv")
     var log = DiagnosticLog()
     #expect(throws: RunFailure.badData) { try papers("\(folder.path)/chi-bo.csv", log: &log) }
-    #expect(log.entries.map(\.code) == ["VK030"])
+    #expect(log.entries.map(\.code) == ["VK034"])
     #expect(log.entries[0].location?.place == .text(line: 3, column: 1))
   }
 

@@ -15,12 +15,13 @@ extension PaperReader {
     let subtotal = reader.optional("subtotal")?.template(log: &log)
     let total = reader.optional("total")?.template(log: &log)
     let isLandscape = flag(reader.optional("landscape"), log: &log) ?? false
+    let blankRows = reader.optional("blank-rows")?.integer(in: 0...mostBlankRows, log: &log) ?? 0
     let padding = reader.optional("padding").flatMap { length($0, named: "padding", log: &log) }
     reader.finish(log: &log)
     guard let source, !columns.isEmpty else { return nil }
     return TableDefinition(
       name: name, caption: caption, source: source, columns: columns, grouping: grouping, subtotal: subtotal,
-      total: total, isLandscape: isLandscape, padding: padding, location: node.location)
+      total: total, isLandscape: isLandscape, blankRows: blankRows, padding: padding, location: node.location)
   }
 
   /// One list, `rows: …`, several one below another, `sections: [{ title: …, rows: … }]`, or the rows of a file,
@@ -69,6 +70,8 @@ extension PaperReader {
   private static let deepestHeader = 4
   /// A sheet has no room for more.
   private static let mostColumns = 60
+  /// Nobody fills in more by hand.
+  private static let mostBlankRows = 200
 
   private static func columns(
     _ node: LocatedNode, depth: Int, log: inout DiagnosticLog
@@ -97,7 +100,8 @@ extension PaperReader {
         ? nil
         : TableDefinition.Column(
           heading: heading, columns: columns, content: .empty, width: .share(1), alignment: .left,
-          isSummed: false, isOptional: false, missing: .error, filters: [], location: node.location)
+          isSummed: false, isOptional: false, missing: .error, file: nil, filters: [], location: node.location
+        )
     }
     let content = Self.content(&reader, log: &log)
     let width = reader.optional("width").flatMap { Self.width($0, log: &log) } ?? .share(1)
@@ -105,11 +109,12 @@ extension PaperReader {
     let isSummed = flag(reader.optional("sum"), log: &log) ?? false
     let isOptional = flag(reader.optional("optional"), log: &log) ?? false
     let missing = reader.optional("missing")?.choice(Missing.self, log: &log) ?? .error
+    let file = reader.optional("file")?.text(log: &log)
     let filters = Self.filters(&reader, log: &log)
     return TableDefinition.Column(
       heading: heading, columns: [], content: content, width: width,
       alignment: alignment ?? (content == .ordinal ? .center : .left), isSummed: isSummed,
-      isOptional: isOptional, missing: missing, filters: filters, location: node.location)
+      isOptional: isOptional, missing: missing, file: file, filters: filters, location: node.location)
   }
 
   private static func content(
@@ -145,7 +150,8 @@ extension PaperReader {
     if case .scalar = node.content {
       return node.text(log: &log).map {
         TableDefinition.Grouping(
-          path: $0, heading: nil, numbering: .none, restarts: false, location: node.location)
+          path: $0, heading: nil, numbering: .none, restarts: false, isOptional: false,
+          location: node.location)
       }
     }
     guard var reader = MappingReader(node, log: &log) else { return nil }
@@ -154,11 +160,12 @@ extension PaperReader {
     let numbering = reader.optional("numbering")?.choice(
       TableDefinition.Grouping.Numbering.self, log: &log)
     let restarts = flag(reader.optional("restart"), log: &log) ?? false
+    let isOptional = flag(reader.optional("optional"), log: &log) ?? false
     reader.finish(log: &log)
     return path.map {
       TableDefinition.Grouping(
-        path: $0, heading: heading, numbering: numbering ?? .none, restarts: restarts, location: node.location
-      )
+        path: $0, heading: heading, numbering: numbering ?? .none, restarts: restarts,
+        isOptional: isOptional, location: node.location)
     }
   }
 }

@@ -10,13 +10,13 @@ extension Composer {
     switch table.source {
     case .file(let rows): return self.table(table, of: rows)
     case .list(let selection):
-      guard let selected = selected(selection) else { return [] }
+      guard let selected = binder.selected(selection) else { return blankTable(table, selection) }
       return self.table(table, selected, variable: selection.variable) { $0.plan(table, selected) }
     case .sections(let sections):
       var selected: SelectedElements?
       var groups: [TablePlan.Group] = []
       for section in sections {
-        guard let part = self.selected(section.selection) else { continue }
+        guard let part = binder.selected(section.selection) else { continue }
         let first = selected?.elements.count ?? 0
         selected = selected?.joined(part) ?? part
         let title = binder.inlines(of: section.title, blank: .zero) ?? []
@@ -30,6 +30,17 @@ extension Composer {
           groups: groups, isGrouped: true, restarts: true, hasSubtotals: table.subtotal != nil,
           hasTotal: table.total != nil)
       }
+    }
+  }
+
+  /// The table with rows to fill by hand, where a blank is left for its list.
+  private mutating func blankTable(_ table: TableDefinition, _ selection: Selection) -> [Block] {
+    guard table.blankRows > 0, options.blanksForMissing || selection.list.missing == .blank,
+      let path = selection.list.paths.first
+    else { return [] }
+    let nothing = SelectedElements(list: binder.resolved(path))
+    return self.table(table, nothing, variable: selection.variable) { _ in
+      TablePlan(blankRows: table.blankRows)
     }
   }
 
@@ -163,7 +174,8 @@ extension TableDefinition.Column {
       ? nil
       : TableDefinition.Column(
         heading: heading, columns: columns, content: content, width: width, alignment: alignment,
-        isSummed: isSummed, isOptional: isOptional, missing: missing, filters: filters, location: location)
+        isSummed: isSummed, isOptional: isOptional, missing: missing, file: file, filters: filters,
+        location: location)
   }
 
   fileprivate var hasHeading: Bool { heading != nil || columns.contains(where: \.hasHeading) }

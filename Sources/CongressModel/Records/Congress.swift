@@ -27,6 +27,8 @@ public struct Congress: Record {
   public var attendance: Attendance? {
     didSet { countElections() }
   }
+  /// The bodies that run the congress.
+  public var organs: Organs?
   /// Resolutions and programmes of superiors that the organisation studied and carried out.
   public var implementedResolutions: [Statement] = []
   /// Results of the political task, by field of work.
@@ -70,6 +72,11 @@ public struct Congress: Record {
   /// What single papers need, by the id of the paper.
   public var papers: [PaperFacts] = []
 
+  /// Papers of the congress made elsewhere, for its one series of numbers.
+  public var otherPapers: [OtherPaper] = []
+  /// The papers just made, for the index of the set.
+  public var set: [SetEntry] = []
+
   /// Remarks on values by canonical path: derived rather than reported, a note.
   public var annotations: [String: Annotation] = [:]
   /// Where each value and group was read, by canonical path ("targets.satisfaction.value").
@@ -106,6 +113,7 @@ public struct Congress: Record {
     .records("delegations", \.delegations),
     .table("delegates", \.delegates),
     .record("attendance", \.attendance),
+    .record("organs", \.organs),
     .records("implemented_resolutions", \.implementedResolutions),
     .records("work", \.work),
     .records("party_building", \.partyBuilding),
@@ -126,6 +134,8 @@ public struct Congress: Record {
     .records("photos", \.photos),
     .records("sources", \.sources),
     .keyed("papers", \.papers),
+    .records("other_papers", \.otherPapers),
+    .computed("set", .records(SetEntry.self), from: ["papers"]) { congress, _ in .records(congress.set) },
     .computed("statistics", .record(Statistics.self), from: ["delegates"]) { congress, _ in
       Statistics(congress).map { .record($0) }
     },

@@ -62,6 +62,11 @@ extension Typesetter where Shaper: ~Copyable {
     case .table(let table):
       guard var rows = tableFlow(of: table, in: round.document, measure: measure) else { return }
       while let flow = next(of: &rows) { try add(flow, to: &round, receive: receive) }
+    case .cards(let cards):
+      let (grid, sheets) = sheets(of: cards, measure: measure)
+      for sheet in sheets {
+        try add(flow(of: sheet, on: grid, cards, in: round.document), to: &round, receive: receive)
+      }
     case .paragraph(let paragraph):
       let flow = settledFlow(of: paragraph, in: round.document, measure: measure)
       try add(flow, to: &round, receive: receive)
