@@ -54,6 +54,21 @@ public struct CongressFolder: Sendable {
     return try? Files.read(Paths.join(path, name))
   }
 
+  /// A file of rows by its relative name; nil, reported, if there is none or it cannot be read.
+  func table(
+    _ name: String, sheet: String?, at location: Location, log: inout DiagnosticLog
+  ) -> (any TableFile)? {
+    guard CongressFolder.isInside(name, path) else {
+      log.add(DataImportDiagnostics.fileOutside.at(location, Phrase(name)))
+      return nil
+    }
+    guard let bytes = bytes(of: name) else {
+      log.add(DataImportDiagnostics.fileMissing.at(location, Phrase(name)))
+      return nil
+    }
+    return RowFile.open(bytes, file: Paths.join(path, name), sheet: sheet, log: &log)
+  }
+
   /// The files of the folder's own `Layouts/papers`.
   var ownPapers: [String] { Files.names(in: Paths.join(path, "Layouts/papers"), suffix: ".yaml") }
 

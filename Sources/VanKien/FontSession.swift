@@ -41,6 +41,20 @@ public final class FontSession {
     return bytes
   }
 
+  /// Lays a document out and draws each page of the PDF file as soon as it is finished. Keeps no page, so that a list of
+  /// thousands of pages takes little more memory than a short one; in `log`, what laying out found.
+  public func pdf(of document: Document, log: inout DiagnosticLog) throws(RenderingError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let sink = { (piece: UnsafeBufferPointer<UInt8>) -> Bool in
+      bytes.append(contentsOf: piece)
+      return true
+    }
+    try PDFWriter.write(metadata: document.metadata, fonts: world, to: sink) { draw throws(RenderingError) in
+      try typesetter.layOut(document, log: &log, receive: draw)
+    }
+    return bytes
+  }
+
   /// One page as a PNG picture.
   public func png(of page: Page, dotsPerInch: Double) throws(RenderingError) -> [UInt8] {
     try PNGWriter.bytes(of: page, dotsPerInch: dotsPerInch, fonts: world)

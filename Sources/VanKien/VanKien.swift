@@ -86,7 +86,8 @@ public struct VanKien: Sendable {
     options: Composer.Options = Composer.Options(), log: inout DiagnosticLog
   ) -> Document {
     Composer.compose(
-      paper, of: folder.congress, by: pack, options: options, readFile: { folder.bytes(of: $0) }, log: &log)
+      paper, of: folder.congress, by: pack, options: options, readFile: { folder.bytes(of: $0) },
+      openTable: { folder.table($0, sheet: $1, at: $2, log: &$3) }, log: &log)
   }
 
   // MARK: Fonts

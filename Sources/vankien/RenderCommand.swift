@@ -85,6 +85,12 @@ struct RenderCommand: ParsableCommand {
     for id in papers.isEmpty ? vankien.paperNames(for: folder) : papers {
       var found = DiagnosticLog()
       do throws(RunFailure) {
+        if formats == [.pdf], !proof, !boxes {
+          files.append(
+            try vankien.pdf(id, of: folder, options: paperOptions.rendering, session: session, log: &found))
+          run.log.add(contentsOf: found)
+          continue
+        }
         var paper = try vankien.layOut(
           id, of: folder, options: paperOptions.rendering, session: session,
           log: &found)
