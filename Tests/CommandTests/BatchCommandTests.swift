@@ -117,6 +117,22 @@ struct BatchCommandTests {
     #expect(outline.text == "3\n")
   }
 
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script"), "there is no program “script”"))
+  func progressIsABarOnATerminalAndPlainLinesElsewhere() throws {
+    let scratch = try Self.source(3)
+    let terminal = try Command.shell(
+      "script -qec '\"$VK\" batch run chi-bo.csv -o out' /dev/null </dev/null", in: scratch.url)
+    #expect(terminal.text.contains("██████████████████████████████ 3/3 văn bản, 0 lỗi, "), "\(terminal.text)")
+    let plain = try Command.run(["batch", "run", "chi-bo.csv", "-o", "out", "--resume"], in: scratch.url)
+    #expect(
+      plain.errors.contains("3/3 văn bản") && !plain.errors.contains("█") && !plain.errors.contains("\r"))
+    let quiet = try Command.run(
+      ["batch", "run", "chi-bo.csv", "-o", "out", "--resume", "--quiet"], in: scratch.url)
+    #expect(quiet.errors == "")
+  }
+
   // MARK: Taking up again
 
   @Test func resumingMakesOnlyWhatIsNotThere() throws {
