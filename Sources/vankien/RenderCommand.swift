@@ -52,6 +52,12 @@ struct RenderCommand: ParsableCommand {
   )
   var proof = false
 
+  @Flag(
+    help:
+      "Văn bản làm cho từng người: mỗi người một tệp. / Papers made for each person: a file for each."
+  )
+  var separate = false
+
   @Flag(help: "Ghi đè tệp đã có. / Overwrite existing files.")
   var force = false
 
@@ -89,9 +95,11 @@ struct RenderCommand: ParsableCommand {
           id, of: folder, options: paperOptions.rendering, session: session,
           log: &found)
         if proof { paper = paper.proof(session: session, language: common.lang) }
-        for format in formats {
-          files += try vankien.files(
-            of: paper, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &found)
+        for (id, paper) in separate ? paper.separated(id: id) : [(id, paper)] {
+          for format in formats {
+            files += try vankien.files(
+              of: paper, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &found)
+          }
         }
         if boxes { files.append(paper.boxesFile(id: id)) }
         run.log.add(contentsOf: found)
