@@ -56,23 +56,32 @@ extension VanKien {
       reportUnknown(id, among: names, log: &log)
       throw .resourceMissing
     }
+    let path = path(of: id, for: folder)
+    if let known = layouts?[paper: path] { return known }
     let file = try file(of: id, for: folder, log: &log)
     var faults = DiagnosticLog()
     let paper = PaperReader.read(
       file.bytes, file: file.path, base: { self.base($0, of: file.path, for: folder) }, log: &faults)
     log.add(contentsOf: faults)
     guard let paper, !faults.hasErrors else { throw .badData }
+    // With findings it is read again, so that every paper made by it has them.
+    if faults.entries.isEmpty { layouts?[paper: path] = paper }
     return paper
+  }
+
+  private func path(of id: String, for folder: CongressFolder?) -> String {
+    let name = "Layouts/papers/\(id).yaml"
+    if let folder, folder.hasPaper(id) { return Paths.join(folder.path, name) }
+    return "\(resources.papers)/\(id).yaml"
   }
 
   private func file(
     of id: String, for folder: CongressFolder?, log: inout DiagnosticLog
   ) throws(RunFailure) -> PaperReader.File {
-    let name = "Layouts/papers/\(id).yaml"
+    let path = path(of: id, for: folder)
     if let folder, folder.hasPaper(id) {
-      return (Paths.join(folder.path, name), try folder.input(name, log: &log))
+      return (path, try folder.input("Layouts/papers/\(id).yaml", log: &log))
     }
-    let path = "\(resources.papers)/\(id).yaml"
     return (path, try CongressFolder.input(path, log: &log))
   }
 

@@ -19,10 +19,21 @@ public import DocumentModel
 /// ```
 public struct VanKien: Sendable {
   public let resources: Resources
+  /// What was read of ``resources`` before; nil reads them anew each time.
+  let layouts: LayoutCache?
 
   public init(resources: Resources) {
     self.resources = resources
+    layouts = nil
   }
+
+  private init(resources: Resources, layouts: LayoutCache) {
+    self.resources = resources
+    self.layouts = layouts
+  }
+
+  /// The library with papers and rule packs read once, for a run that makes many papers.
+  public func readingLayoutsOnce() -> VanKien { VanKien(resources: resources, layouts: LayoutCache()) }
 
   // MARK: Papers
 
@@ -43,7 +54,8 @@ public struct VanKien: Sendable {
     options: Composer.Options = Composer.Options(), log: inout DiagnosticLog
   ) -> Document {
     Composer.compose(
-      paper, of: folder.congress, by: pack, options: options, readFile: { folder.bytes(of: $0) }, log: &log)
+      paper, of: folder.congress, by: pack, options: options, readFile: { folder.bytes(of: $0) },
+      openTable: { folder.table($0, sheet: $1, at: $2, log: &$3) }, log: &log)
   }
 
   // MARK: Fonts

@@ -9,7 +9,7 @@ public enum VanKienDiagnostics {
     unknownPack,
     noPackForDate, packNotInForce, unknownPaper, paperLeftOut, badIndex, renderingFailed, noPack,
     notOneOutput, notOneFile, severalPapers, numberTwice, numberGap, numbersOutOfOrder, folderNotEmpty,
-    noTemplate, noExample,
+    noTemplate, noExample, doubleBranch, noBranches, noSuperior,
   ]
 
   static let inputMissing = DiagnosticKind(
@@ -32,7 +32,7 @@ public enum VanKienDiagnostics {
       vi: "liên kết này dẫn ra ngoài thư mục đại hội", en: "this link leads out of the congress folder"),
     hint: Phrase(vi: "chép chính tệp vào thư mục", en: "copy the file itself into the folder"))
 
-  static let outputExists = DiagnosticKind(
+  public static let outputExists = DiagnosticKind(
     "VK010", .error,
     Phrase(vi: "tệp đã có, với nội dung khác", en: "the file exists, with other content"),
     hint: Phrase(
@@ -145,6 +145,29 @@ public enum VanKienDiagnostics {
     Phrase(
       vi: "số {0} ngày {1} đứng sau số {2} ngày {3}", en: "number {0} of {1} comes after number {2} of {3}"))
 
+  // MARK: Branches
+
+  static let doubleBranch = DiagnosticKind(
+    "VK034", .error, Phrase(vi: "mã chi bộ “{0}” có hai lần", en: "the key “{0}” stands twice"),
+    hint: Phrase(vi: "mỗi chi bộ cần một mã riêng", en: "every branch needs a key of its own"))
+
+  static let firstBranch = Phrase(vi: "lần đầu ở đây", en: "first here")
+
+  static let noBranches = DiagnosticKind(
+    "VK035", .error, Phrase(vi: "không có chi bộ nào", en: "there are no branches"),
+    hint: Phrase(
+      vi: "nguồn là bảng có mỗi chi bộ một dòng, thư mục có mỗi chi bộ một tệp .yaml, hoặc JSON Lines",
+      en: "a source is a table with a row a branch, a folder with a .yaml file a branch, or JSON Lines"))
+
+  static let noSuperior = DiagnosticKind(
+    "VK036", .error,
+    Phrase(
+      vi: "thiếu superior.yaml, dữ liệu của cấp trên làm báo cáo tổng hợp",
+      en: "there is no superior.yaml with the data of the body whose report this is"),
+    hint: Phrase(
+      vi: "viết như congress.yaml, đặt cạnh nguồn",
+      en: "write it as a congress.yaml and put it beside the source"))
+
   // MARK: New folders
 
   static let folderNotEmpty = DiagnosticKind(
@@ -186,5 +209,14 @@ extension DiagnosticLog {
       return nil
     }
     return errors.compactMap { $0.values.first?.en }
+  }
+
+  /// The paths of the data that a paper would say and does not have: needed, left blank, or left out.
+  public var lackingData: [String] {
+    let codes = [
+      CompositionDiagnostics.missingValue, CompositionDiagnostics.leftBlank, CompositionDiagnostics.omitted,
+    ]
+    .map(\.code)
+    return entries.filter { codes.contains($0.code) }.compactMap { $0.values.first?.en }
   }
 }

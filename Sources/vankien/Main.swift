@@ -15,7 +15,7 @@ struct Main: ParsableCommand {
       NumbersCommand.self,
       RulesCommand.self,
       FontsCommand.self,
-      DumpCommand.self, ExplainCommand.self,
+      DumpCommand.self, BatchCommand.self, ExplainCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -114,6 +114,9 @@ struct RenderCommand: ParsableCommand {
     of id: String, in folder: CongressFolder, _ formats: [OutputFormat], _ vankien: VanKien,
     _ session: FontSession, _ index: inout SetIndex, _ log: inout DiagnosticLog
   ) throws(RunFailure) -> [RenderedFile] {
+    if formats == [.pdf], !all, !proof, !boxes {
+      return [try vankien.pdf(id, of: folder, options: paperOptions.rendering, session: session, log: &log)]
+    }
     var rendered = try vankien.layOut(
       id, of: folder, options: paperOptions.rendering, session: session, log: &log)
     if proof { rendered = rendered.proof(session: session, language: common.lang) }
@@ -128,6 +131,8 @@ struct RenderCommand: ParsableCommand {
     if boxes { files.append(rendered.boxesFile(id: id)) }
     return files
   }
+
+  private func formats() throws -> [OutputFormat] { try OutputFormat.list(format) }
 
   /// What `make` makes; nil, noted, for a paper nobody asked for by name that lacks data.
   private func made<Result>(
@@ -150,19 +155,22 @@ struct RenderCommand: ParsableCommand {
     }
   }
 
-  private func formats() throws -> [OutputFormat] {
-    try format.split(separator: ",").map { name in
+  /// `-` is standard output; a name with the ending of the one format asked for is a file; else a folder.
+  private var place: Output {
+    if output == "-" { return .standardOutput }
+    return papers.count == 1 && output.hasSuffix(".\(format)") ? .file(output) : .folder(output)
+  }
+}
+
+extension OutputFormat {
+  /// "pdf,odt".
+  static func list(_ text: String) throws -> [OutputFormat] {
+    try text.split(separator: ",").map { name in
       guard let format = OutputFormat(rawValue: String(name)) else {
         throw ValidationError("--format: pdf, odt, png, svg; không có “\(name)” / there is no “\(name)”")
       }
       return format
     }
-  }
-
-  /// `-` is standard output; a name with the ending of the one format asked for is a file; else a folder.
-  private var place: Output {
-    if output == "-" { return .standardOutput }
-    return papers.count == 1 && output.hasSuffix(".\(format)") ? .file(output) : .folder(output)
   }
 }
 
