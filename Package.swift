@@ -121,7 +121,7 @@ let package = Package(
       [
         "VanKien", "CairoRenderer", "Composition", "CongressModel", "Diagnostics", "DocumentModel", "Geometry",
         "Typesetting", "TestSupport",
-      ], exclude: ["Fixtures", "Golden"]),
+      ], exclude: ["Fixtures", "Golden", "Scripts"]),
     tests("BatchTests", ["Batch", "VanKien", "Diagnostics", "LocatedText"]),
     tests("BadInputTests", ["VanKien", "Diagnostics"], exclude: ["Cases"]),
   ],

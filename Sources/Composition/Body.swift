@@ -47,6 +47,8 @@ extension Composer {
       if let photos = paper.parts.photos.first(where: { $0.name == name }) { return self.photos(photos) }
     case .cards:
       if let cards = paper.parts.cards.first(where: { $0.name == name }) { return self.cards(cards) }
+    case .seats:
+      if let seats = paper.parts.seats.first(where: { $0.name == name }) { return self.seats(seats) }
     }
     let nearest = Suggestion.nearest(to: name, among: paper.parts.names(of: kind))
     binder.log.add(

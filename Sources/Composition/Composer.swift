@@ -26,6 +26,7 @@ public struct Composer {
   var chartCount = 0
   var photoCount = 0
   var isLandscape = false
+  private var copyStarts: [Document.Copy] = []
   /// Down to which level of headings the contents so far go.
   var contentsDepths: [NodeID: Int] = [:]
   private(set) var nextID = 0
@@ -113,7 +114,8 @@ public struct Composer {
       styles[role] = rules.style(of: role)
     }
     let placed = blocks.placed(on: pageLayout(isLandscape: paper.sheet.isLandscape))
-    return Document(metadata: metadata, page: placed.page, styles: styles, blocks: placed.blocks)
+    return Document(metadata: metadata, page: placed.page, styles: styles, blocks: placed.blocks,
+      copies: copyStarts)
   }
 
   private mutating func wholePaper() -> [Block] {
@@ -128,6 +130,7 @@ public struct Composer {
     var blocks: [Block] = []
     for (element, path) in zip(selected.elements, selected.paths) {
       binder.variables[selection.variable] = .element(element, list: selected.list, path: path)
+      copyStarts.append(Document.Copy(name: copyName(selection.variable), first: NodeID(nextID)))
       if !blocks.isEmpty {
         blocks.append(sectionStart(isLandscape: isLandscape, numbering: .restarts))
       }
@@ -135,6 +138,14 @@ public struct Composer {
     }
     binder.variables[selection.variable] = nil
     return blocks
+  }
+
+  /// The code and name of whoever a copy is for.
+  private func copyName(_ variable: String) -> String {
+    ["code", "name"].compactMap { field -> String? in
+      guard case .found(.text(let text), _, _) = binder.lookup("\(variable).\(field)") else { return nil }
+      return text
+    }.joined(separator: " ")
   }
 
   /// The number of the next block, in reading order.

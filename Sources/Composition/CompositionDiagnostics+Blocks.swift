@@ -8,7 +8,7 @@ extension CompositionDiagnostics {
       partInText,
       lineInProse, noteOfBlocks, misplacedName, unknownName, doubleName, blankCells, emptyCells, notSummable,
       unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable, longCode,
-      personalCode,
+      personalCode, oddSeat,
       unknownMark, unknownBasePaper,
     ] + selections
 
@@ -148,6 +148,13 @@ extension CompositionDiagnostics {
     hint: Phrase(
       vi: "chỉ ghi mã số đại biểu; nếu đúng là muốn vậy, ghi “personal: yes”",
       en: "let it hold the card's number only; if it is meant so, write “personal: yes”"))
+
+  static let oddSeat = DiagnosticKind(
+    "VK828", .warning,
+    Phrase(
+      vi: "ghế “{0}” không có trong sơ đồ: không rõ hàng nào, số mấy",
+      en: "the seat “{0}” is not in the plan: its row and number cannot be told"),
+    hint: Phrase(vi: "ghi chữ của hàng rồi số ghế: B12", en: "write the row's letters, then the number: B12"))
 
   static let unknownMark = DiagnosticKind(
     "VK823", .error,

@@ -59,6 +59,7 @@ extension Role {
   static let card = Role(rawValue: "card")
   static let cardRow = Role(rawValue: "card-row")
   static let code = Role(rawValue: "code")
+  static let seat = Role(rawValue: "seat")
   static let portrait = Role(rawValue: "portrait")
 
   // MARK: Contents, appendices

@@ -5,14 +5,31 @@ public struct Document: Sendable, Hashable {
   /// The paragraph style of every role used in ``blocks`` and in the page's furniture.
   public var styles: [Role: ParagraphStyle]
   public var blocks: [Block]
+  /// Where the copies for one person each begin, in order; empty for a paper that is not made in such copies.
+  public var copies: [Copy]
+
+  /// One copy of a paper that is made anew for each person.
+  public struct Copy: Sendable, Hashable {
+    /// Whose it is, in words.
+    public let name: String
+    /// All its blocks have this number or greater ones.
+    public let first: NodeID
+
+    public init(name: String, first: NodeID) {
+      self.name = name
+      self.first = first
+    }
+  }
 
   public init(
-    metadata: Metadata, page: PageLayout, styles: [Role: ParagraphStyle], blocks: [Block]
+    metadata: Metadata, page: PageLayout, styles: [Role: ParagraphStyle], blocks: [Block],
+    copies: [Copy] = []
   ) {
     self.metadata = metadata
     self.page = page
     self.styles = styles
     self.blocks = blocks
+    self.copies = copies
   }
 
   /// What a file says about itself.

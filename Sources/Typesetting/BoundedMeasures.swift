@@ -22,7 +22,8 @@ extension Document {
   var withBoundedMeasures: Document {
     Document(
       metadata: metadata, page: page.withBoundedMeasures,
-      styles: styles.mapValues(\.withBoundedMeasures), blocks: blocks)
+      styles: styles.mapValues(\.withBoundedMeasures), blocks: blocks,
+      copies: copies)
   }
 }
 

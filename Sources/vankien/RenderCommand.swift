@@ -55,6 +55,12 @@ struct RenderCommand: ParsableCommand {
   )
   var proof = false
 
+  @Flag(
+    help:
+      "Văn bản làm cho từng người: mỗi người một tệp. / Papers made for each person: a file for each."
+  )
+  var separate = false
+
   @Flag(help: "Ghi đè tệp đã có. / Overwrite existing files.")
   var force = false
 
@@ -115,9 +121,11 @@ struct RenderCommand: ParsableCommand {
       id, of: folder, options: paperOptions.rendering, session: session, log: &log)
     if proof { rendered = rendered.proof(session: session, language: common.lang) }
     var files: [RenderedFile] = []
-    for format in formats {
-      files += try vankien.files(
-        of: rendered, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &log)
+    for (id, paper) in separate ? rendered.separated(id: id) : [(id, rendered)] {
+      for format in formats {
+        files += try vankien.files(
+          of: paper, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &log)
+      }
     }
     index.add(rendered, id: id, files: files, of: folder, by: vankien)
     if boxes { files.append(rendered.boxesFile(id: id)) }

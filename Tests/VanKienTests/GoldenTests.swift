@@ -1,3 +1,4 @@
+import Diagnostics
 import DocumentModel
 import Testing
 import Typesetting
@@ -20,5 +21,22 @@ struct GoldenTests {
     let page = try #require(try Sample.example.rendered().pages.first)
     let picture = try workshop.session.png(of: page, dotsPerInch: 36)
     try Golden.check(picture: picture, "so-tttt-hcm-2020-resolution-01.png")
+  }
+}
+
+/// The first and the last page of each paper about the delegates of the invented congress, as text.
+struct DelegatePaperGoldenTests {
+  @Test(arguments: [
+    "candidate-list", "contact-list", "convocation-letter", "credentials-report", "delegate-cards",
+    "delegate-list", "name-signs", "seat-plan", "sign-in-sheet", "summary-list",
+  ])
+  func thePaperIsAsRecorded(_ id: String) throws {
+    var log = DiagnosticLog()
+    let folder = try CongressFolder.open("\(Project.root)/Examples/dai-hoi-dai-bieu", log: &log)
+    let session = try Project.library.fontSession(for: folder, log: &log)
+    let pages = try Project.library.layOut(id, of: folder, session: session, log: &log).pages
+    let shown = [pages.first, pages.count > 1 ? pages.last : nil].compactMap(\.self)
+    try Golden.check(
+      "pages \(pages.count)\n" + shown.map(\.dump).joined(), "dai-hoi-dai-bieu-\(id).pages.txt")
   }
 }

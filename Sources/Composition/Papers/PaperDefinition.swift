@@ -128,7 +128,7 @@ public struct PaperDefinition: Sendable, Hashable {
 
   /// What a paper defines under a name, for its blocks and for prose: `{{ table: targets }}`.
   public enum PartKind: String, Sendable, CaseIterable {
-    case table, chart, photos, cards
+    case table, chart, photos, cards, seats
   }
 
   /// Tables, charts, sets of photographs and of cards by name, in the order of the file.
@@ -137,6 +137,7 @@ public struct PaperDefinition: Sendable, Hashable {
     public var charts: [ChartDefinition] = []
     public var photos: [PhotoSet] = []
     public var cards: [CardDefinition] = []
+    public var seats: [SeatPlan] = []
 
     public init() {}
 
@@ -147,6 +148,7 @@ public struct PaperDefinition: Sendable, Hashable {
       case .chart: charts.map(\.name)
       case .photos: photos.map(\.name)
       case .cards: cards.map(\.name)
+      case .seats: seats.map(\.name)
       }
     }
   }

@@ -67,6 +67,7 @@ public enum PaperReader {
     if let charts = top.optional("charts") { parts.charts = named(charts, log: &log, chart) }
     if let photos = top.optional("photos") { parts.photos = named(photos, log: &log, photoSet) }
     if let cards = top.optional("cards") { parts.cards = named(cards, log: &log, Self.cards) }
+    if let seats = top.optional("seats") { parts.seats = named(seats, log: &log, Self.seats) }
     return parts
   }
 

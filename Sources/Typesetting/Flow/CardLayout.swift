@@ -73,9 +73,9 @@ extension Typesetter where Shaper: ~Copyable {
       height: grid.y(rows - 1) + grid.size.height + grid.reach, spaceBefore: grid.gap,
       spaceAfter: grid.gap, items: [],
       penalty: BreakPenalty.none, isTextLine: false)
-    if let marks = cards.marks {
+    if let marks = cards.marks, let first = sheet.first {
       box.items += marks.shapes(columns: columns, rows: rows, isFolded: cards.isFolded, on: grid).map {
-        PageItem(node: cards.id, role: cards.role, content: .shape($0))
+        PageItem(node: first.id, role: cards.role, content: .shape($0))
       }
     }
     for (index, card) in sheet.enumerated() {

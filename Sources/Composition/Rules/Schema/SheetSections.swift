@@ -32,7 +32,10 @@ extension RuleSection {
       ]),
     RuleSection(
       "cards",
-      ["mark-length": .length, "mark-offset": .length, "mark-thickness": .length, "frame": .length]),
+      [
+        "mark-length": .length, "mark-offset": .length, "mark-thickness": .length, "frame": .length,
+        "seat-label": .length, "seat-padding": .length, "aisle": .length,
+      ]),
     RuleSection(
       "copies",
       [
