@@ -109,8 +109,8 @@ extension RecordReader {
     note(node.location, at: path)
     let segments = DataPath.segments(ids: nodes.map(\.typedID))
     if let first = nodes.first, case .mapping(let entries) = first.content {
-      // A long list notes a place for each value: growing by doubling would hash them all anew each time.
-      origins.reserveCapacity(origins.count + nodes.count * (entries.count + 1))
+      // A place for each value, about two a key: growing by doubling would hash them all anew each time.
+      origins.reserveCapacity(origins.count + nodes.count * 2 * (entries.count + 1))
     }
     var values: [FieldValue] = []
     for (node, segment) in zip(nodes, segments) {

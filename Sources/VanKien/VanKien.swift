@@ -19,10 +19,21 @@ public import DocumentModel
 /// ```
 public struct VanKien: Sendable {
   public let resources: Resources
+  /// What was read of ``resources`` before; nil reads them anew each time.
+  let layouts: LayoutCache?
 
   public init(resources: Resources) {
     self.resources = resources
+    layouts = nil
   }
+
+  private init(resources: Resources, layouts: LayoutCache) {
+    self.resources = resources
+    self.layouts = layouts
+  }
+
+  /// The library with papers and rule packs read once, for a run that makes many papers.
+  public func readingLayoutsOnce() -> VanKien { VanKien(resources: resources, layouts: LayoutCache()) }
 
   // MARK: Papers
 
@@ -49,19 +60,21 @@ public struct VanKien: Sendable {
       throw .resourceMissing
     }
     let name = "Layouts/papers/\(id).yaml"
+    let own = folder.flatMap { $0.hasPaper(id) ? $0 : nil }
+    let file = own.map { Paths.join($0.path, name) } ?? "\(resources.papers)/\(id).yaml"
+    if let known = layouts?[paper: file] { return known }
     let bytes: [UInt8]
-    let file: String
-    if let folder, folder.hasPaper(id) {
-      file = Paths.join(folder.path, name)
-      bytes = try folder.input(name, log: &log)
+    if let own {
+      bytes = try own.input(name, log: &log)
     } else {
-      file = "\(resources.papers)/\(id).yaml"
       bytes = try CongressFolder.input(file, log: &log)
     }
     var faults = DiagnosticLog()
     let paper = PaperReader.read(bytes, file: file, log: &faults)
     log.add(contentsOf: faults)
     guard let paper, !faults.hasErrors else { throw .badData }
+    // With findings it is read again, so that every paper made by it has them.
+    if faults.entries.isEmpty { layouts?[paper: file] = paper }
     return paper
   }
 
@@ -73,7 +86,8 @@ public struct VanKien: Sendable {
     options: Composer.Options = Composer.Options(), log: inout DiagnosticLog
   ) -> Document {
     Composer.compose(
-      paper, of: folder.congress, by: pack, options: options, readFile: { folder.bytes(of: $0) }, log: &log)
+      paper, of: folder.congress, by: pack, options: options, readFile: { folder.bytes(of: $0) },
+      openTable: { folder.table($0, sheet: $1, at: $2, log: &$3) }, log: &log)
   }
 
   // MARK: Fonts

@@ -8,7 +8,7 @@ public enum VanKienDiagnostics {
     outputNotWritten,
     unknownPack,
     noPackForDate, packNotInForce, unknownPaper, paperLeftOut, badIndex, renderingFailed, noPack,
-    notOneOutput, notOneFile, folderNotEmpty, noTemplate, noExample,
+    notOneOutput, notOneFile, folderNotEmpty, noTemplate, noExample, doubleBranch, noBranches, noSuperior,
   ]
 
   static let inputMissing = DiagnosticKind(
@@ -31,7 +31,7 @@ public enum VanKienDiagnostics {
       vi: "liên kết này dẫn ra ngoài thư mục đại hội", en: "this link leads out of the congress folder"),
     hint: Phrase(vi: "chép chính tệp vào thư mục", en: "copy the file itself into the folder"))
 
-  static let outputExists = DiagnosticKind(
+  public static let outputExists = DiagnosticKind(
     "VK010", .error,
     Phrase(vi: "tệp đã có, với nội dung khác", en: "the file exists, with other content"),
     hint: Phrase(
@@ -107,6 +107,29 @@ public enum VanKienDiagnostics {
       en: "{0} pages are {0} files and cannot go into one"),
     hint: Phrase(vi: "chọn một thư mục bằng -o", en: "choose a folder with -o"))
 
+  // MARK: Branches
+
+  static let doubleBranch = DiagnosticKind(
+    "VK030", .error, Phrase(vi: "mã chi bộ “{0}” có hai lần", en: "the key “{0}” stands twice"),
+    hint: Phrase(vi: "mỗi chi bộ cần một mã riêng", en: "every branch needs a key of its own"))
+
+  static let firstBranch = Phrase(vi: "lần đầu ở đây", en: "first here")
+
+  static let noBranches = DiagnosticKind(
+    "VK031", .error, Phrase(vi: "không có chi bộ nào", en: "there are no branches"),
+    hint: Phrase(
+      vi: "nguồn là bảng có mỗi chi bộ một dòng, thư mục có mỗi chi bộ một tệp .yaml, hoặc JSON Lines",
+      en: "a source is a table with a row a branch, a folder with a .yaml file a branch, or JSON Lines"))
+
+  static let noSuperior = DiagnosticKind(
+    "VK032", .error,
+    Phrase(
+      vi: "thiếu superior.yaml, dữ liệu của cấp trên làm báo cáo tổng hợp",
+      en: "there is no superior.yaml with the data of the body whose report this is"),
+    hint: Phrase(
+      vi: "viết như congress.yaml, đặt cạnh nguồn",
+      en: "write it as a congress.yaml and put it beside the source"))
+
   // MARK: New folders
 
   static let folderNotEmpty = DiagnosticKind(
@@ -148,5 +171,14 @@ extension DiagnosticLog {
       return nil
     }
     return errors.compactMap { $0.values.first?.en }
+  }
+
+  /// The paths of the data that a paper would say and does not have: needed, left blank, or left out.
+  public var lackingData: [String] {
+    let codes = [
+      CompositionDiagnostics.missingValue, CompositionDiagnostics.leftBlank, CompositionDiagnostics.omitted,
+    ]
+    .map(\.code)
+    return entries.filter { codes.contains($0.code) }.compactMap { $0.values.first?.en }
   }
 }

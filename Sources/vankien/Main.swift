@@ -14,7 +14,7 @@ struct Main: ParsableCommand {
       NewCommand.self, ImportCommand.self, RenderCommand.self, CheckCommand.self, PapersCommand.self,
       RulesCommand.self,
       FontsCommand.self,
-      DumpCommand.self, ExplainCommand.self,
+      DumpCommand.self, BatchCommand.self, ExplainCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -91,6 +91,12 @@ struct RenderCommand: ParsableCommand {
     for id in papers.isEmpty ? vankien.paperNames(for: folder) : papers {
       var found = DiagnosticLog()
       do throws(RunFailure) {
+        if formats == [.pdf], !proof, !boxes {
+          files.append(
+            try vankien.pdf(id, of: folder, options: paperOptions.rendering, session: session, log: &found))
+          run.log.add(contentsOf: found)
+          continue
+        }
         var paper = try vankien.layOut(
           id, of: folder, options: paperOptions.rendering, session: session,
           log: &found)
@@ -117,19 +123,24 @@ struct RenderCommand: ParsableCommand {
     return files
   }
 
-  private func formats() throws -> [OutputFormat] {
-    try format.split(separator: ",").map { name in
-      guard let format = OutputFormat(rawValue: String(name)) else {
-        throw ValidationError("--format: pdf, odt, png, svg; không có “\(name)” / there is no “\(name)”")
-      }
-      return format
-    }
-  }
+  private func formats() throws -> [OutputFormat] { try OutputFormat.list(format) }
 
   /// `-` is standard output; a name with the ending of the one format asked for is a file; else a folder.
   private var place: Output {
     if output == "-" { return .standardOutput }
     return papers.count == 1 && output.hasSuffix(".\(format)") ? .file(output) : .folder(output)
+  }
+}
+
+extension OutputFormat {
+  /// "pdf,odt".
+  static func list(_ text: String) throws -> [OutputFormat] {
+    try text.split(separator: ",").map { name in
+      guard let format = OutputFormat(rawValue: String(name)) else {
+        throw ValidationError("--format: pdf, odt, png, svg; không có “\(name)” / there is no “\(name)”")
+      }
+      return format
+    }
   }
 }
 

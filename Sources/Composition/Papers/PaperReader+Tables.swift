@@ -9,7 +9,7 @@ extension PaperReader {
   ) -> TableDefinition? {
     guard var reader = MappingReader(node, log: &log) else { return nil }
     let caption = reader.optional("caption")?.template(log: &log)
-    let source = Self.source(&reader, log: &log)
+    let source = Self.source(&reader, node, log: &log)
     let columns = reader.required("columns", log: &log).map { Self.columns($0, depth: 1, log: &log) } ?? []
     let grouping = reader.optional("group").flatMap { Self.grouping($0, log: &log) }
     let subtotal = reader.optional("subtotal")?.template(log: &log)
@@ -23,15 +23,35 @@ extension PaperReader {
       total: total, isLandscape: isLandscape, padding: padding, location: node.location)
   }
 
-  /// One list, `rows: …`, or several one below another, `sections: [{ title: …, rows: … }]`.
+  /// One list, `rows: …`, several one below another, `sections: [{ title: …, rows: … }]`, or the rows of a file,
+  /// `rows: { file: … }`.
   private static func source(
-    _ reader: inout MappingReader, log: inout DiagnosticLog
+    _ reader: inout MappingReader, _ node: LocatedNode, log: inout DiagnosticLog
   ) -> TableDefinition.Source? {
+    if namesFile(node) {
+      return reader.optional("rows").flatMap { fileRows($0, log: &log) }.map { .file($0) }
+    }
     guard let sections = reader.optional("sections") else {
       return selection("rows", variable: "row", &reader, log: &log).map { .list($0) }
     }
     let parts = (sections.elements(log: &log) ?? []).compactMap { section($0, log: &log) }
     return parts.isEmpty ? nil : .sections(parts)
+  }
+
+  private static func namesFile(_ table: LocatedNode) -> Bool {
+    guard case .mapping(let entries) = table.content,
+      case .mapping(let rows)? = entries.first(where: { $0.key == "rows" })?.value.content
+    else { return false }
+    return rows.contains { $0.key == "file" }
+  }
+
+  private static func fileRows(_ node: LocatedNode, log: inout DiagnosticLog) -> TableDefinition.FileRows? {
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    let file = reader.required("file", log: &log)
+    let sheet = reader.optional("sheet")?.text(log: &log)
+    reader.finish(log: &log)
+    guard let file, let name = file.text(log: &log) else { return nil }
+    return TableDefinition.FileRows(name: name, sheet: sheet, location: file.location)
   }
 
   private static func section(

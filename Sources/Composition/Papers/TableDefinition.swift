@@ -25,6 +25,17 @@ public struct TableDefinition: Sendable, Hashable {
     case list(Selection)
     /// Lists of one kind one below another, each under its title.
     case sections([Section])
+    /// The rows of a file of the congress folder, as they are.
+    case file(FileRows)
+  }
+
+  /// A file of rows; the columns' values are its headings.
+  public struct FileRows: Sendable, Hashable {
+    /// From the congress folder.
+    public let name: String
+    /// nil for the first sheet that holds anything.
+    public let sheet: String?
+    public let location: Location
   }
 
   /// A list under its title.

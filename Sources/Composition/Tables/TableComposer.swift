@@ -8,6 +8,7 @@ extension Composer {
   /// The table with its caption; nothing if its list has no value and may be left out.
   mutating func table(_ table: TableDefinition) -> [Block] {
     switch table.source {
+    case .file(let rows): return self.table(table, of: rows)
     case .list(let selection):
       guard let selected = selected(selection) else { return [] }
       return self.table(table, selected, variable: selection.variable) { $0.plan(table, selected) }
@@ -90,7 +91,7 @@ extension Composer {
     template.flatMap { binder.inlines(of: $0, blank: rules.length("tables.blank")) }?.bound() ?? []
   }
 
-  private var vertical: TableCell.VerticalAlignment {
+  var vertical: TableCell.VerticalAlignment {
     rules.pack.values["tables.vertical"].flatMap { TableCell.VerticalAlignment(rawValue: $0.text) } ?? .top
   }
 
@@ -123,7 +124,7 @@ extension Composer {
     return (paragraph(role: .tableCaption, words, target: target), label)
   }
 
-  private mutating func continued(_ label: String?) -> Paragraph? {
+  mutating func continued(_ label: String?) -> Paragraph? {
     guard let label else { return nil }
     let words = words("tables.continued", with: ["label": .inlines([.text(label.bound, [], nil)])])
     guard case .paragraph(let paragraph)? = paragraph(role: .tableContinued, words).first else { return nil }
@@ -133,7 +134,7 @@ extension Composer {
   // MARK: Header
 
   /// One row for each level of headings; a heading without columns below spans the rest of them.
-  private mutating func header(of columns: [TableDefinition.Column]) -> [TableRow] {
+  mutating func header(of columns: [TableDefinition.Column]) -> [TableRow] {
     guard columns.contains(where: \.hasHeading) else { return [] }
     let depth = columns.map(\.depth).max() ?? 1
     var level = columns

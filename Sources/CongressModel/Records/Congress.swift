@@ -45,6 +45,8 @@ public struct Congress: Record {
   public var indicators: [Indicator] = []
   /// The branches, as reports list them.
   public var branches: [Branch] = []
+  /// Branches whose data could not be used, with the reason; a superior's report names them.
+  public var unusableBranches: [String] = []
   /// What is to be done in the new term, by whom and when.
   public var assignments: [Assignment] = []
   /// What guests from above said.
@@ -113,6 +115,7 @@ public struct Congress: Record {
     .records("targets", \.targets),
     .records("indicators", \.indicators),
     .records("branches", \.branches),
+    .texts("unusable_branches", \.unusableBranches),
     .records("assignments", \.assignments),
     .records("addresses", \.addresses),
     .records("discussion", \.discussion),
@@ -125,6 +128,9 @@ public struct Congress: Record {
     .keyed("papers", \.papers),
     .computed("statistics", .record(Statistics.self), from: ["delegates"]) { congress, _ in
       Statistics(congress).map { .record($0) }
+    },
+    .computed("branch_totals", .record(BranchTotals.self), from: ["branches"]) { congress, _ in
+      BranchTotals(congress.branches).map { .record($0) }
     },
   ]
 }
