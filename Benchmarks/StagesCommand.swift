@@ -34,18 +34,32 @@ struct StagesCommand: ParsableCommand {
 
     print("\(paper) of \(congress): \(pages.count) pages, \(bytes.count) bytes")
     print("stage            ms      pages/s")
-    report("read", pages: pages.count) { log in _ = try CongressFolder.open(congress, log: &log) }
-    report("compose", pages: pages.count) { log in _ = try vankien.document(paper, of: folder, log: &log) }
-    report("shape, lay out", pages: pages.count) { log in
-      // A new session has shaped nothing yet.
-      _ = try vankien.fontSession(for: folder, log: &log).pages(of: document, log: &log)
-    }
-    report("lay out", pages: pages.count) { log in _ = session.pages(of: document, log: &log) }
-    report("draw", pages: pages.count) { _ in _ = try session.pdf(of: pages, metadata: document.metadata) }
+    var stages = [Double]()
+    stages += [report("read", pages: pages.count) { log in _ = try CongressFolder.open(congress, log: &log) }]
+    stages += [report("check", pages: pages.count) { log in folder.check(into: &log) }]
+    stages += [
+      report("compose", pages: pages.count) { log in _ = try vankien.document(paper, of: folder, log: &log) }
+    ]
+    stages += [
+      report("shape, lay out", pages: pages.count) { log in
+        // A new session has shaped nothing yet.
+        _ = try vankien.fontSession(for: folder, log: &log).pages(of: document, log: &log)
+      }
+    ]
+    _ = report("lay out", pages: pages.count) { log in _ = session.pages(of: document, log: &log) }
+    stages += [
+      report("draw", pages: pages.count) { _ in _ = try session.pdf(of: pages, metadata: document.metadata) }
+    ]
+    let whole = stages.reduce(0, +)
+    print(
+      "whole          \(aligned(whole * 1000, width: 7)) ms, of which reading \(aligned(stages[0] / whole * 100, width: 0)) %"
+    )
     print("peak memory      \(peakMegabytes) MB")
   }
 
-  private func report(_ stage: String, pages: Int, _ work: (inout DiagnosticLog) throws -> Void) {
+  private func report(_ stage: String, pages: Int, _ work: (inout DiagnosticLog) throws -> Void)
+    -> Double
+  {
     var times: [Double] = []
     for _ in 0..<max(1, runs) {
       var log = DiagnosticLog()
@@ -56,6 +70,7 @@ struct StagesCommand: ParsableCommand {
     let seconds = times.sorted()[times.count / 2]
     let name = stage + String(repeating: " ", count: max(0, 14 - stage.count))
     print("\(name) \(aligned(seconds * 1000, width: 7)) \(aligned(Double(pages) / seconds, width: 10))")
+    return seconds
   }
 
   /// CPU time of the process so far.

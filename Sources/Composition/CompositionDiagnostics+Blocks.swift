@@ -135,13 +135,13 @@ extension CompositionDiagnostics {
       en: "it must lie in the congress folder, be readable and not too large"))
 
   static let longCode = DiagnosticKind(
-    "VK826", .error,
+    "VK827", .error,
     Phrase(
       vi: "mã QR chứa được từ 1 đến 2.331 byte, ở đây có {0}",
       en: "a QR code holds 1 to 2,331 bytes, here are {0}"))
 
   static let personalCode = DiagnosticKind(
-    "VK827", .error,
+    "VK828", .error,
     Phrase(
       vi: "mã QR chứa dữ liệu cá nhân “{0}”, ai quét cũng đọc được",
       en: "the QR code holds “{0}” about a person, which anyone can read from it"),
@@ -150,7 +150,7 @@ extension CompositionDiagnostics {
       en: "let it hold the card's number only; if it is meant so, write “personal: yes”"))
 
   static let oddSeat = DiagnosticKind(
-    "VK828", .warning,
+    "VK829", .warning,
     Phrase(
       vi: "ghế “{0}” không có trong sơ đồ: không rõ hàng nào, số mấy",
       en: "the seat “{0}” is not in the plan: its row and number cannot be told"),
@@ -165,7 +165,7 @@ extension CompositionDiagnostics {
       en: "write the words to be printed, such as “Tài liệu đại hội”"))
 
   static let unknownBasePaper = DiagnosticKind(
-    "VK825", .error,
+    "VK469", .error,
     Phrase(
       vi: "không có văn bản nào tên “{0}” để dựa vào", en: "there is no paper named “{0}” to build on"))
 }

@@ -31,6 +31,7 @@ struct LeafRules {
 /// The text in NFC, with line breaks and runs of spaces as one space. Non-breaking spaces stay.
 func collapsed(_ text: String) -> String {
   let space = UInt8(ascii: " ")
+  if !text.hasSpacesToCollapse { return Normalization.nfc(text) }
   var bytes: [UInt8] = []
   bytes.reserveCapacity(text.utf8.count)
   for byte in text.utf8 {
@@ -42,6 +43,18 @@ func collapsed(_ text: String) -> String {
   }
   if bytes.last == space { bytes.removeLast() }
   return Normalization.nfc(String(decoding: bytes, as: UTF8.self))
+}
+
+extension String {
+  /// Whether there is a space at an end or beside another, or a tab or line break.
+  fileprivate var hasSpacesToCollapse: Bool {
+    var last = UInt8(ascii: " ")
+    for byte in utf8 {
+      if byte <= 0x20, byte == 0x20 ? last == 0x20 : [0x09, 0x0A, 0x0D].contains(byte) { return true }
+      last = byte
+    }
+    return last == 0x20
+  }
 }
 
 extension RecordReader {

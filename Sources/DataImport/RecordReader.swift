@@ -30,7 +30,7 @@ struct RecordReader {
     note(node.location, at: path)
     for key in also { _ = mapping.optional(key) }
     var record = Root()
-    for field in Root.fields { read(field, of: &mapping, into: &record, at: path.appending(field.name)) }
+    for field in Root.fields { read(field, of: &mapping, into: &record, of: path) }
     reportBareCommas(in: node, of: type, &mapping)
     mapping.finish(log: &log)
     return record
@@ -50,12 +50,13 @@ struct RecordReader {
   }
 
   private mutating func read<Root: Record>(
-    _ field: Field<Root>, of mapping: inout MappingReader, into record: inout Root, at path: DataPath
+    _ field: Field<Root>, of mapping: inout MappingReader, into record: inout Root, of parent: DataPath
   ) {
     guard !field.isComputed else { return refuse(field.name, of: &mapping) }
     let node =
       field.isRequired ? mapping.required(field.name, log: &log) : mapping.optional(field.name)
     guard let node else { return }
+    let path = parent.appending(field.name)
     let leaf = LeafRules(kind: field.kind, isRequired: field.isRequired, isPersonal: field.isPersonal)
     if let value = value(of: leaf, from: node, at: path) { field.set(value, in: &record) }
   }
@@ -107,6 +108,10 @@ extension RecordReader {
     guard let nodes = node.elements(log: &log) else { return nil }
     note(node.location, at: path)
     let segments = DataPath.segments(ids: nodes.map(\.typedID))
+    if let first = nodes.first, case .mapping(let entries) = first.content {
+      // A place for each value, about two a key: growing by doubling would hash them all anew each time.
+      origins.reserveCapacity(origins.count + nodes.count * 2 * (entries.count + 1))
+    }
     var values: [FieldValue] = []
     for (node, segment) in zip(nodes, segments) {
       // An unreadable element keeps its place, so that the numbers of those after it hold.

@@ -35,7 +35,7 @@ struct BlockWriter {
     }
     if let mark = sequences[sequence].lastMark { writeEndMark(mark, into: &xml) }
     switch document.blocks.last {
-    case .grid?, .table?: xml.element("text:p", ["text:style-name": StyleNames.end])
+    case .grid?, .table?, .cards?: xml.element("text:p", ["text:style-name": StyleNames.end])
     default: break
     }
   }

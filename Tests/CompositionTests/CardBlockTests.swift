@@ -68,7 +68,7 @@ import Testing
 
   @Test func aCodeTellsNothingElseOfAPersonUnlessAsked() throws {
     let block = "{ code: '{{ each.code }} {{ each.name }}', size: 20 mm }"
-    #expect(try draft("for: delegates", block).composed().findings.first?.hasPrefix("VK827 ") == true)
+    #expect(try draft("for: delegates", block).composed().findings.first?.hasPrefix("VK828 ") == true)
     let composed = try draft(
       "for: delegates", "{ code: '{{ each.code }} {{ each.name }}', size: 20 mm, personal: yes }"
     ).composed()
@@ -79,7 +79,7 @@ import Testing
     let long = String(repeating: "a", count: 2_332)
     #expect(
       try draft("for: delegates", "{ code: \(long), size: 20 mm }").composed().findings.first?.hasPrefix(
-        "VK826 ") == true)
+        "VK827 ") == true)
   }
 
   @Test func whereThereIsNoPhotographAFrameIsLeft() throws {

@@ -50,6 +50,10 @@ enum UnseenRules {
     elements.chart-label elements.figure-caption elements.footnote elements.contents-title elements.contents-1
     elements.contents-item elements.contents-2 elements.contents-3 elements.contents-4
     """,
+    "no cards, signs or seats": """
+    cards elements.card-head elements.card-line elements.card-name elements.card-note elements.card-title elements.seat
+    elements.sign-line elements.sign-name
+    """,
     "other issuers and signers": """
     issuers.border-guard-committee issuers.branch issuers.central-committee issuers.central-military-commission issuers.commune-committee issuers.communist-review issuers.council issuers.credentials
     issuers.grassroots-committee issuers.grassroots-standing-board issuers.inspection-committee

@@ -4,7 +4,7 @@ import LocatedText
 /// One record on its way from cells to a mapping.
 struct RecordDraft {
   let location: Location
-  private var entries: [(path: String, value: String, location: Location)] = []
+  private var entries: [(path: String, value: String, location: Location, place: Int)] = []
   private var others: [LocatedNode] = []
   private var nameStart: (text: String, location: Location)?
 
@@ -18,7 +18,7 @@ struct RecordDraft {
     if path != "positions", let known = entries.first(where: { $0.path == path }) {
       return known.value == value
     }
-    entries.append((path, value, location))
+    entries.append((path, value, location, DelegateColumns.order[path] ?? .max))
     return true
   }
 
@@ -51,7 +51,7 @@ struct RecordDraft {
     var positions: [LocatedNode] = []
     var education: [(String, LocatedNode)] = []
     if let nameStart { fields.append(("name", scalar(nameStart.text, nameStart.location))) }
-    for (path, value, location) in entries.sorted(by: { place($0.path) < place($1.path) }) {
+    for (path, value, location, _) in entries.sorted(by: { $0.place < $1.place }) {
       if path == "positions" {
         positions.append(scalar(value, location))
       } else if path.utf8.contains(UInt8(ascii: ".")) {
@@ -65,8 +65,6 @@ struct RecordDraft {
     if let first = others.first { fields.append(("other", list(others, at: first.location))) }
     return mapping(fields, at: location)
   }
-
-  private func place(_ path: String) -> Int { DelegateColumns.order[path] ?? .max }
 
   private func scalar(_ text: String, _ location: Location) -> LocatedNode {
     LocatedNode(location: location, content: .scalar(text, quoted: true))
