@@ -15,8 +15,11 @@ struct BenchCommand: ParsableCommand {
   @Argument(help: "What `convert` made.")
   var place: String
 
-  @Argument(help: "The PDF to write; for w4 a folder.")
+  @Argument(help: "The file to write; for w4 a folder.")
   var output: String
+
+  @Flag(help: "OpenDocument text instead of PDF.")
+  var odt = false
 
   @Option(help: "The folder that holds Layouts/ and Fonts/.")
   var home: String?
@@ -60,7 +63,7 @@ struct BenchCommand: ParsableCommand {
     guard !log.hasErrors else { throw Faults(log) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let files = try vankien.files(
-      of: RenderedPaper(document: document, pages: pages, pack: pack), id: name, format: .pdf,
+      of: RenderedPaper(document: document, pages: pages, pack: pack), id: name, format: odt ? .odt : .pdf,
       session: session, log: &log)
     let output: Output = kind == .w4 ? .folder(self.output) : .file(self.output)
     _ = try output.write(files, force: true, log: &log)

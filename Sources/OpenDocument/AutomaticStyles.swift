@@ -58,6 +58,9 @@ struct AutomaticStyles {
         "style:paragraph-properties",
         [
           "fo:keep-with-next": variant.keepsWithNext ? "always" : nil,
+          // Stops do not go with words set from the middle or the right.
+          "fo:text-align": variant.decimalTab == nil ? nil : "start",
+          "fo:text-indent": variant.decimalTab == nil ? nil : "0mm",
           "fo:line-height": variant.lineHeight?.atLeast(.pt(1)).pt,
           "fo:margin-left": variant.indents?.left.mm, "fo:margin-right": variant.indents?.right.mm,
           "fo:margin-top": variant.spaceBefore?.orZero.pt, "fo:margin-bottom": variant.spaceAfter?.orZero.pt,
@@ -92,17 +95,19 @@ struct AutomaticStyles {
     return add(
       TableFrame(
         prefix: "Grid", spaceBefore: grid.spaceBefore, spaceAfter: grid.spaceAfter, mayBreak: false,
+        isCentered: false,
         pageStart: pageStart, keepsWithNext: keepsWithNext), widths: widths)
   }
 
   /// Writes the styles of a table and returns its name; its columns are "NAME.1", "NAME.2"…
   mutating func addTable(
-    _ table: Table, widths: [Length], pageStart: PageStart?, keepsWithNext: Bool
+    _ table: Table, widths: [Length], measure: Length, pageStart: PageStart?, keepsWithNext: Bool
   ) -> String {
     hasRows = true
     return add(
       TableFrame(
         prefix: "Table", spaceBefore: table.spaceBefore, spaceAfter: table.spaceAfter, mayBreak: true,
+        isCentered: widths.reduce(.zero, +) < measure - .mm(0.1),
         pageStart: pageStart, keepsWithNext: keepsWithNext), widths: widths)
   }
 
@@ -112,6 +117,8 @@ struct AutomaticStyles {
     let spaceBefore: Length
     let spaceAfter: Length
     let mayBreak: Bool
+    /// Whether it stands in the middle of a wider column.
+    let isCentered: Bool
     let pageStart: PageStart?
     let keepsWithNext: Bool
   }
@@ -127,8 +134,8 @@ struct AutomaticStyles {
       xml.element(
         "style:table-properties",
         [
-          "style:width": total.atLeast(.mm(1)).mm, "table:align": "left",
-          "fo:margin-left": "0mm", "fo:margin-top": frame.spaceBefore.orZero.pt,
+          "style:width": total.atLeast(.mm(1)).mm, "table:align": frame.isCentered ? "center" : "left",
+          "fo:margin-left": frame.isCentered ? nil : "0mm", "fo:margin-top": frame.spaceBefore.orZero.pt,
           "fo:margin-bottom": frame.spaceAfter.orZero.pt, "table:border-model": "collapsing",
           "style:may-break-between-rows": frame.mayBreak ? nil : "false",
           "fo:keep-with-next": frame.keepsWithNext ? "always" : nil,

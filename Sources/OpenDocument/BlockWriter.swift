@@ -79,12 +79,13 @@ struct BlockWriter {
   mutating func write(_ paragraph: Paragraph, as variant: ParagraphVariant, into xml: inout XMLWriter) {
     let style = document.styles[paragraph.role]
     let starts = style?.balanced == true ? facts.lineStarts[paragraph.id] ?? [] : []
-    let level = paragraph.outline?.level ?? paragraph.role.headingLevel
+    let level = (paragraph.outline?.level ?? paragraph.role.headingLevel).map { min(max($0, 1), 10) }
+    if let level { surroundings.inventory.note(paragraph.role, level: level) }
     xml.element(
       level == nil ? "text:p" : "text:h",
       [
         "text:style-name": styles.name(of: variant),
-        "text:outline-level": level.map { "\(min(max($0, 1), 10))" },
+        "text:outline-level": level.map { "\($0)" },
       ]
     ) { xml in
       InlineWriter.write(

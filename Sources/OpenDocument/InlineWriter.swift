@@ -82,9 +82,13 @@ struct InlineWriter {
         xml.element("text:span", ["text:style-name": name]) { writeRuns(inner, in: &surroundings, into: &$0) }
       case .link(let target, let inner):
         flush(into: &xml)
-        xml.element("text:a", ["xlink:type": "simple", "xlink:href": "#\(target.rawValue)"]) {
-          writeRuns(inner, in: &surroundings, into: &$0)
-        }
+        xml.element(
+          "text:a",
+          [
+            "xlink:type": "simple", "xlink:href": "#\(target.rawValue)", "text:style-name": StyleNames.link,
+            "text:visited-style-name": StyleNames.link,
+          ]
+        ) { writeRuns(inner, in: &surroundings, into: &$0) }
       case .footnote(let note): write(note, in: &surroundings, into: &xml)
       case .reference(let reference, _, _): write(reference, surroundings.facts, into: &xml)
       case .checkBox(let isTicked, _):
