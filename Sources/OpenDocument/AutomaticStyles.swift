@@ -15,8 +15,8 @@ struct ParagraphVariant: Hashable {
   var leaderTab: Length?
   /// The stops of its style, all counted from the left; empty if the style's own hold.
   var tabs: [TabStop] = []
-  /// Where the decimal comma stands.
-  var decimalTab: Length?
+  /// Room left free on the right of words set from there.
+  var endIndent: Length?
   var spaceBefore: Length?
   var spaceAfter: Length?
 
@@ -58,22 +58,16 @@ struct AutomaticStyles {
         "style:paragraph-properties",
         [
           "fo:keep-with-next": variant.keepsWithNext ? "always" : nil,
-          // Stops do not go with words set from the middle or the right.
-          "fo:text-align": variant.decimalTab == nil ? nil : "start",
-          "fo:text-indent": variant.decimalTab == nil ? nil : "0mm",
+          "fo:text-align": variant.endIndent == nil ? nil : "end",
+          "fo:text-indent": variant.endIndent == nil ? nil : "0mm",
           "fo:line-height": variant.lineHeight?.atLeast(.pt(1)).pt,
-          "fo:margin-left": variant.indents?.left.mm, "fo:margin-right": variant.indents?.right.mm,
+          "fo:margin-left": (variant.indents?.left ?? variant.endIndent.map { _ in .zero })?.mm,
+          "fo:margin-right": (variant.indents?.right ?? variant.endIndent)?.mm,
           "fo:margin-top": variant.spaceBefore?.orZero.pt, "fo:margin-bottom": variant.spaceAfter?.orZero.pt,
           "style:page-number": variant.pageStart?.number.map { "\($0)" },
         ]
       ) { xml in
         TabStop.write(variant.tabs, into: &xml)
-        if let decimal = variant.decimalTab {
-          xml.element("style:tab-stops") {
-            $0.element(
-              "style:tab-stop", ["style:position": decimal.mm, "style:type": "char", "style:char": ","])
-          }
-        }
         guard let tab = variant.leaderTab else { return }
         xml.element("style:tab-stops") { xml in
           xml.element(

@@ -62,13 +62,16 @@ struct BlockWriter {
 
   // MARK: Paragraphs
 
+  /// - Parameter spaceAfter: at least this is free below, whatever the style says.
   mutating func write(
-    _ paragraph: Paragraph, measure: Length, keepsWithNext: Bool = false, into xml: inout XMLWriter
+    _ paragraph: Paragraph, measure: Length, keepsWithNext: Bool = false, spaceAfter: Length? = nil,
+    into xml: inout XMLWriter
   ) {
     let style = document.styles[paragraph.role]
     surroundings.inventory.note(paragraph.role)
     var variant = variant(of: paragraph.role.styleName)
     variant.keepsWithNext = (keepsWithNext || paragraph.keepsWithNext) && style?.keepWithNext != true
+    if let spaceAfter, spaceAfter > style?.spaceAfter ?? .zero { variant.spaceAfter = spaceAfter }
     variant.leaderTab = leaderTab(of: paragraph, style, measure: measure)
     variant.tabs = tabs(of: paragraph, style, measure: measure)
     write(paragraph, as: variant, into: &xml)
@@ -172,7 +175,11 @@ struct BlockWriter {
       }
       for row in grid.rows {
         xml.element("table:table-row", ["table:style-name": StyleNames.row]) { xml in
-          for (cell, width) in zip(row, widths) { write(cell, width: width, into: &xml) }
+          for (index, cell) in row.enumerated() {
+            if case .fit = grid.columns[index] { surroundings.loosensBonds = true }
+            write(cell, width: widths[index], into: &xml)
+            surroundings.loosensBonds = false
+          }
         }
       }
     }

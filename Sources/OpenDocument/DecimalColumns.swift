@@ -2,16 +2,14 @@ import DocumentModel
 import Geometry
 
 /// Where the decimal commas of a table's columns stand. Digits of a serif face for texts are half an em wide, all of
-/// them, so no face need be asked.
+/// them, so no face need be asked; numbers end before the comma's place by indents, since a stop of a tab in a narrow
+/// cell throws the number into a second line.
 struct DecimalColumns {
-  /// For each column the distance from the left of its cells' room; nil where nothing is aligned.
-  private(set) var stops: [Length?]
-
-  /// So that the widest number does not just miss its line.
-  private static let slack = Length.pt(0.5)
+  /// For each column the distance from the comma to the right end of its cells' room; nil where nothing is aligned.
+  private var places: [Length?]
 
   init(_ table: Table, widths: [Length], _ document: Document) {
-    stops = Array(repeating: nil, count: table.columns.count)
+    places = Array(repeating: nil, count: table.columns.count)
     guard table.columns.contains(where: \.alignsDecimals) else { return }
     var extents = Array(repeating: Extent(), count: table.columns.count)
     for index in 0..<table.rows.count {
@@ -22,9 +20,13 @@ struct DecimalColumns {
       }
     }
     for (column, extent) in extents.enumerated() where extent.alignment != nil {
-      let room = widths[column] - table.padding.left - table.padding.right - DecimalColumns.slack
-      stops[column] = extent.stop(in: room)
+      places[column] = extent.place(in: widths[column] - table.padding.left - table.padding.right)
     }
+  }
+
+  /// The room free at the right of a number of a column; nil where nothing is aligned.
+  func indent(of number: Paragraph, column: Int, size: Length) -> Length? {
+    places[column].map { ($0 - number.widthFromComma(size: size)).orZero }
   }
 
   /// The widest parts on either side of the comma.
@@ -36,22 +38,29 @@ struct DecimalColumns {
 
     mutating func add(_ number: Paragraph, _ style: ParagraphStyle?) {
       alignment = alignment ?? style?.alignment ?? .left
-      let scalars = number.plainText.unicodeScalars
-      let comma = scalars.firstIndex(of: ",") ?? scalars.endIndex
       let size = style?.font.size ?? .pt(12)
-      before = max(before, size * scalars[..<comma].reduce(0) { $0 + $1.ems })
-      after = max(after, size * scalars[comma...].reduce(0) { $0 + $1.ems })
+      let whole = size * number.plainText.unicodeScalars.reduce(0) { $0 + $1.ems }
+      let fromComma = number.widthFromComma(size: size)
+      before = max(before, whole - fromComma)
+      after = max(after, fromComma)
     }
 
-    func stop(in room: Length) -> Length {
-      let place =
-        switch alignment {
-        case .right: room - after
-        case .centered: (room - before - after) / 2 + before
-        case .left, .justified, nil: before
-        }
-      return place.atLeast(.mm(0.1))
+    func place(in room: Length) -> Length {
+      switch alignment {
+      case .right: after
+      case .centered: ((room - before - after) / 2).orZero + after
+      case .left, .justified, nil: (room - before).orZero
+      }
     }
+  }
+}
+
+extension Paragraph {
+  /// The width of a number's part after its whole digits.
+  fileprivate func widthFromComma(size: Length) -> Length {
+    let scalars = plainText.unicodeScalars
+    let comma = scalars.firstIndex(of: ",") ?? scalars.endIndex
+    return size * scalars[comma...].reduce(0) { $0 + $1.ems }
   }
 }
 

@@ -157,7 +157,8 @@ enum StylesPart {
         "text:note-class": "footnote", "text:default-style-name": Role.footnote.styleName,
         "text:citation-style-name": StyleNames.noteMark, "text:citation-body-style-name": StyleNames.noteMark,
         // Else the note's first word joins the mark.
-        "style:num-suffix": " ", "style:num-format": "1", "text:start-value": "0", "text:footnotes-position": "page",
+        "style:num-suffix": " ", "style:num-format": "1", "text:start-value": "0",
+        "text:footnotes-position": "page",
         "text:start-numbering-at": "document",
       ])
   }

@@ -56,8 +56,9 @@ extension BlockWriter {
         let edges = CellEdges(
           isTop: isFirst, isBottom: isLast, isLeft: column == 0, isRight: column + span == widths.count)
         let width = widths[column..<column + span].reduce(.zero, +)
-        let stop = span == 1 ? decimals.stops[column] : nil
-        write(cell, of: table, span: span, width: width, decimalTab: stop, edges: edges, into: &xml)
+        write(
+          cell, of: table, column: column, span: span, width: width, decimals: decimals, edges: edges,
+          into: &xml)
         for _ in 1..<max(1, span) { xml.element("table:covered-table-cell") }
         column += span
       }
@@ -66,8 +67,8 @@ extension BlockWriter {
   }
 
   private mutating func write(
-    _ cell: TableCell, of table: Table, span: Int, width: Length, decimalTab: Length?, edges: CellEdges,
-    into xml: inout XMLWriter
+    _ cell: TableCell, of table: Table, column: Int, span: Int, width: Length, decimals: DecimalColumns,
+    edges: CellEdges, into xml: inout XMLWriter
   ) {
     let style = styles.name(of: CellVariant(cell, in: table, edges: edges))
     let inner = (width - table.padding.left - table.padding.right).atLeast(.mm(1))
@@ -80,8 +81,8 @@ extension BlockWriter {
       ]
     ) { xml in
       for block in cell.blocks {
-        if let decimalTab, let number = cell.number {
-          writeNumber(number, stop: decimalTab, into: &xml)
+        if let number = cell.number, let indent = indent(of: number, column: column, decimals) {
+          writeNumber(number, indent: indent, into: &xml)
         } else {
           write(block, measure: inner, into: &xml)
         }
@@ -90,16 +91,18 @@ extension BlockWriter {
     }
   }
 
-  /// A number whose comma stands at the same place in all cells of its column: behind a tab to a stop at the comma.
-  private mutating func writeNumber(_ paragraph: Paragraph, stop: Length, into xml: inout XMLWriter) {
+  private func indent(of number: Paragraph, column: Int, _ decimals: DecimalColumns) -> Length? {
+    let size = document.styles[number.role]?.font.size ?? .pt(12)
+    return decimals.indent(of: number, column: column, size: size)
+  }
+
+  /// A number whose comma stands at the same place in all cells of its column.
+  private mutating func writeNumber(_ paragraph: Paragraph, indent: Length, into xml: inout XMLWriter) {
     surroundings.inventory.note(paragraph.role)
     var variant = variant(of: paragraph.role.styleName)
-    variant.decimalTab = stop
-    xml.element("text:p", ["text:style-name": styles.name(of: variant)]) { xml in
-      xml.element("text:tab")
-      let size = document.styles[paragraph.role]?.font.size ?? .pt(12)
-      InlineWriter.write(paragraph, size: size, in: &surroundings, into: &xml)
-    }
+    let isAtEnd = document.styles[paragraph.role]?.alignment == .right && indent < .pt(0.1)
+    if !isAtEnd { variant.endIndent = indent }
+    write(paragraph, as: variant, into: &xml)
   }
 
   private func writeEmptyRow(columns: Int, into xml: inout XMLWriter) {
