@@ -26,9 +26,9 @@ struct StagesCommand: ParsableCommand {
     let vankien = try VanKien(home: home)
     var log = DiagnosticLog()
     let folder = try CongressFolder.open(congress, log: &log)
-    let document = try vankien.document(paper, of: folder, log: &log)
     let session = try vankien.fontSession(for: folder, log: &log)
-    let pages = session.pages(of: document, log: &log)
+    let rendered = try vankien.layOut(paper, of: folder, session: session, log: &log)
+    let (document, pages) = (rendered.document, rendered.pages)
     let bytes = try session.pdf(of: pages, metadata: document.metadata)
     guard !log.hasErrors else { throw Faults(log) }
 
@@ -42,6 +42,9 @@ struct StagesCommand: ParsableCommand {
     }
     report("lay out", pages: pages.count) { log in _ = session.pages(of: document, log: &log) }
     report("draw", pages: pages.count) { _ in _ = try session.pdf(of: pages, metadata: document.metadata) }
+    report("write ODT", pages: pages.count) { log in
+      _ = try vankien.files(of: rendered, id: paper, format: .odt, session: session, log: &log)
+    }
     print("peak memory      \(peakMegabytes) MB")
   }
 

@@ -9,6 +9,8 @@ struct BlockWriter {
   var styles = AutomaticStyles()
   var files = PictureFiles()
   var surroundings: InlineWriter.Surroundings
+  /// The beginning of the text, where it is long.
+  private(set) var pieces: [[UInt8]] = []
   /// The page style and numbering the next block begins with; nil once it is written.
   private var pageStart: PageStart?
   private let keptBlocks: Set<Int>
@@ -38,6 +40,11 @@ struct BlockWriter {
     case .grid?, .table?: xml.element("text:p", ["text:style-name": StyleNames.end])
     default: break
     }
+  }
+
+  /// Puts what is written aside once it is much.
+  mutating func putAside(_ xml: inout XMLWriter) {
+    if xml.bytes.count > 1 << 18 { pieces.append(xml.takeBytes()) }
   }
 
   mutating func write(

@@ -32,6 +32,7 @@ extension BlockWriter {
           table.rows[index], of: table, widths: widths, decimals: decimals,
           isFirst: index == 0 && table.header.isEmpty, isLast: index == table.rows.count - 1, in: &grid,
           into: &xml)
+        putAside(&xml)
       }
       // A table without any row would not be valid.
       if table.header.isEmpty, table.rows.count == 0 { writeEmptyRow(columns: widths.count, into: &xml) }
@@ -77,7 +78,6 @@ extension BlockWriter {
       [
         "table:style-name": style, "table:number-columns-spanned": span > 1 ? "\(span)" : nil,
         "table:number-rows-spanned": cell.rowSpan > 1 ? "\(cell.rowSpan)" : nil,
-        "office:value-type": "string",
       ]
     ) { xml in
       for block in cell.blocks {

@@ -5,8 +5,8 @@ import OpenDocument
 import Typesetting
 
 extension PageFacts {
-  /// The longer side of a thumbnail, in dots.
-  private static let thumbnailSide = 256.0
+  /// The longer side of a thumbnail, in dots (ODF 1.3 part 2, §3.8, after the thumbnails of freedesktop.org).
+  private static let thumbnailSide = 128.0
   /// Of the pictures of charts for programs that show no SVG.
   private static let drawingDotsPerInch = 200.0
 
