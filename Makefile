@@ -1,4 +1,5 @@
 # make          cài gói còn thiếu, dựng bản phát hành, làm văn bản của ví dụ vào out/
+# make batch    làm báo cáo nhiệm kỳ của 64 chi bộ mẫu và báo cáo tổng hợp vào out/bao-cao-nhiem-ky
 # make test     cài công cụ kiểm thử, chạy mọi bài thử
 # make install  PREFIX=/usr/local    make dist    make format    make lint    make bench    make fuzz    make clean
 
@@ -6,9 +7,10 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 OUT ?= out
 EXAMPLE := Examples/so-tttt-hcm-2020
+BRANCHES := Examples/bao-cao-nhiem-ky
 SWIFT_BUILD := swift build -c release --static-swift-stdlib
 
-.PHONY: all build example test bench fuzz install dist format lint clean packages test-packages
+.PHONY: all build example batch test bench bench-batch fuzz install dist format lint clean packages test-packages
 
 all: example
 
@@ -24,6 +26,11 @@ build: packages
 example: build
 	$$($(SWIFT_BUILD) --show-bin-path)/vankien render $(EXAMPLE) --format pdf,png -o $(OUT) --force --quiet
 
+# Hai chi bộ mẫu cố ý để sai, nên kết thúc bằng 1 là đúng. / Two branches are broken on purpose: status 1 is right.
+batch: build
+	$$($(SWIFT_BUILD) --show-bin-path)/vankien batch run $(BRANCHES)/chi-bo.xlsx -o $(OUT)/bao-cao-nhiem-ky \
+	  --format pdf,odt --resume --combined --aggregate || [ $$? -eq 1 ]
+
 test: test-packages
 	swift build --build-tests
 	Scripts/run-tests
@@ -32,6 +39,11 @@ bench: packages
 	$(SWIFT_BUILD) --product vankien-bench
 	$(SWIFT_BUILD) --product vankien
 	Scripts/benchmark
+
+# Vài phút: 500 và 5.000 chi bộ. / Some minutes: 500 and 5,000 branches.
+bench-batch: build
+	Scripts/benchmark-batch
+	Scripts/kill-batch
 
 # FUZZ giây / seconds
 FUZZ ?= 3600

@@ -37,6 +37,7 @@ let package = Package(
       name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev", "libharfbuzz-dev"])]),
     .systemLibrary(name: "CMinizip", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
 
     library("Diagnostics"),
     library("Geometry"),
@@ -47,11 +48,12 @@ let package = Package(
     library(
       "DataImport", ["LocatedText", "OfficePackage", "CongressModel", "Diagnostics", "VietnameseText"]),
     library("DocumentModel", ["Geometry", "Diagnostics"]),
+    library("Barcodes", ["DocumentModel", "CQREncode"]),
     library(
       "Composition",
       [
         "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel",
-        "DocumentModel",
+        "DocumentModel", "Barcodes",
       ]),
     library("OfficePackage", ["Diagnostics", "CMinizip", "CExpat"]),
     library("OpenDocument", ["Geometry", "Diagnostics", "DocumentModel", "OfficePackage"]),
@@ -117,8 +119,8 @@ let package = Package(
     tests(
       "VanKienTests",
       [
-        "VanKien", "CairoRenderer", "Composition", "Diagnostics", "DocumentModel", "Geometry", "Typesetting",
-        "TestSupport",
+        "VanKien", "CairoRenderer", "Composition", "CongressModel", "Diagnostics", "DocumentModel", "Geometry",
+        "Typesetting", "TestSupport",
       ], exclude: ["Fixtures", "Golden"]),
     tests("BatchTests", ["Batch", "VanKien", "Diagnostics", "LocatedText"]),
     tests("BadInputTests", ["VanKien", "Diagnostics"], exclude: ["Cases"]),

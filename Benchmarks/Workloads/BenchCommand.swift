@@ -59,13 +59,16 @@ struct BenchCommand: ParsableCommand {
     let folder = try CongressFolder.open(path, log: &log)
     folder.check(into: &log)
     let document = vankien.compose(paper, of: folder, by: pack, log: &log)
-    let pages = session.pages(of: document, log: &log)
     guard !log.hasErrors else { throw Faults(log) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let files = try vankien.files(
-      of: RenderedPaper(document: document, pages: pages, pack: pack), id: name, format: odt ? .odt : .pdf,
-      session: session, log: &log)
+    let file =
+      odt
+      ? try vankien.files(
+        of: RenderedPaper(
+          document: document, pages: session.pages(of: document, log: &log), pack: pack), id: name,
+        format: .odt, session: session, log: &log)[0]
+      : try vankien.pdf(of: document, id: name, session: session, log: &log)
     let output: Output = kind == .w4 ? .folder(self.output) : .file(self.output)
-    _ = try output.write(files, force: true, log: &log)
+    _ = try output.write([file], force: true, log: &log)
   }
 }

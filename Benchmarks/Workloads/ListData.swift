@@ -8,10 +8,11 @@ struct ListData: Decodable {
   struct Column: Decodable {
     let title: String
     let mm: Double
+    let align: String
   }
 }
 
-/// The product's own input for it: a congress whose delegates are in a CSV file.
+/// The product's own input for it: a congress with a CSV file whose rows a paper prints.
 struct ListText {
   let data: ListData
 
@@ -30,7 +31,6 @@ struct ListText {
       ordinal: 26
       term: { from: 2025, to: 2030 }
       date: 26/6/2026
-    delegates: delegates.csv
 
     """
 
@@ -43,15 +43,13 @@ struct ListText {
     text.contains { ",\"\r\n".contains($0) } ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
   }
 
-  /// `Layouts/papers/list.yaml`: the columns of the benchmark by the model's fields.
+  /// `Layouts/papers/list.yaml`: the columns of the benchmark by their headings.
   var paper: String {
-    let fields = [
-      "ordinal: yes, align: center", "value: name", "value: gender, align: center",
-      "value: birth_date, format: short, align: center", "value: ethnicity, align: center", "value: post",
-      "value: education.professional", "value: note",
-    ]
-    let columns = zip(data.columns, fields).map { column, field in
-      "      - { heading: \"\(column.title)\", \(field), width: \(Int(column.mm)) mm, missing: omit }"
+    let columns = data.columns.map { column in
+      let content = column.title == "TT" ? "ordinal: yes" : "value: \"\(column.title)\""
+      let align = column.align == "c" ? "center" : "left"
+      return
+        "      - { heading: \"\(column.title)\", \(content), align: \(align), width: \(Int(column.mm)) mm }"
     }
     return """
       id: list
@@ -67,7 +65,7 @@ struct ListText {
         - table: delegates
       tables:
         delegates:
-          rows: delegates
+          rows: { file: delegates.csv }
           columns:
       \(columns.joined(separator: "\n"))
 

@@ -90,7 +90,9 @@ struct ReportText {
   private func table(_ block: ReportData.Block) -> [String] {
     let columns = block.columns ?? []
     let marks = columns.map { ["l": ":--", "c": ":-:", "r": "--:"][$0.align] ?? "---" }
-    let lines = ([columns.map(\.title), marks] + (block.rows ?? [])).map { "| " + $0.joined(separator: " | ") + " |" }
+    let lines = ([columns.map(\.title), marks] + (block.rows ?? [])).map {
+      "| " + $0.joined(separator: " | ") + " |"
+    }
     return [block.caption ?? "", lines.joined(separator: "\n")]
   }
 }

@@ -12,23 +12,25 @@ final class BatchDesk: Sendable {
     var kept = 0
     var failed = 0
     var pages = 0
-    /// The findings of the first failed records; the manifest holds all.
+    /// What ended the run.
     var log = DiagnosticLog()
+    /// The findings of failed records, as many as a log keeps; the manifest holds all.
+    var findings: [(index: Int, log: DiagnosticLog)] = []
     var failure: BatchFailure?
     var isEnding = false
   }
 
   /// The numbers of the records this run is to make.
   let mine: [Int]
-  /// What an earlier run says of records.
-  let earlier: [Int: ManifestEntry]
+  /// What an earlier run says of records, by their keys.
+  let earlier: [String: ManifestEntry]
   let state: Mutex<State>
   private let output: OutputFolder
   private let began = Clock.now
   private let getsReady = Mutex(())
 
   init(
-    mine: [Int], output: consuming OutputFolder, manifest: Manifest, earlier: [Int: ManifestEntry]
+    mine: [Int], output: consuming OutputFolder, manifest: Manifest, earlier: [String: ManifestEntry]
   ) {
     self.mine = mine
     self.output = output
@@ -52,12 +54,7 @@ final class BatchDesk: Sendable {
     do throws(RunFailure) {
       return try make(&log)
     } catch {
-      state.withLock { state in
-        // Every thread fails alike; once is enough to read.
-        if state.failure == nil { state.log.add(contentsOf: log) }
-        state.failure = .run(error)
-        state.isEnding = true
-      }
+      end(error, log: log)
       return nil
     }
   }
@@ -72,29 +69,45 @@ final class BatchDesk: Sendable {
     }
   }
 
+  /// Ends the run: nothing more can be written.
+  func end(_ failure: RunFailure, log: DiagnosticLog) {
+    state.withLock { state in
+      // Every thread fails alike; once is enough to read.
+      if state.failure == nil { state.log.add(contentsOf: log) }
+      state.failure = .run(failure)
+      state.isEnding = true
+    }
+  }
+
   /// Writes the account of a record.
   func finish(
     _ entry: ManifestEntry, log: DiagnosticLog, endsAtFailure: Bool, progress: (BatchProgress) -> Void
   ) {
-    state.withLock { state in
-      guard output.append(entry.line) else {
-        state.log.add(BatchDiagnostics.notWritten.at(Location(file: output.path), .system))
-        state.failure = .run(.inputOutput)
-        state.isEnding = true
-        return
-      }
+    let isWritten = state.withLock { state in
+      guard state.failure == nil, output.append(entry.line) else { return false }
       state.manifest.add(entry)
       state.pages += entry.pages
       switch entry.status {
       case .done: state.made += 1
       case .failed:
         state.failed += 1
-        state.log.add(BatchDiagnostics.notMade.at(nil, Phrase(entry.key)))
-        for finding in log.entries where finding.severity == .error { state.log.add(finding) }
+        var own = DiagnosticLog()
+        own.add(BatchDiagnostics.notMade.at(nil, Phrase(entry.key)))
+        if state.findings.count < DiagnosticLog.limit {
+          for finding in log.entries where finding.severity == .error { own.add(finding) }
+        }
+        // Past that they only count.
+        state.findings.append((entry.index, own))
         if endsAtFailure { state.isEnding = true }
       }
       progress(self.progress(state))
+      return true
     }
+    // Outside the lock: waiting for the disk must not hold the others up.
+    if isWritten, output.sync() { return }
+    var fault = DiagnosticLog()
+    fault.add(BatchDiagnostics.notWritten.at(Location(file: output.path), .system))
+    end(.inputOutput, log: fault)
   }
 
   private func progress(_ state: State) -> BatchProgress {

@@ -3,9 +3,9 @@ public import Diagnostics
 /// What a batch reports: VK830–VK849.
 public enum BatchDiagnostics {
   public static let all = [
-    namelessKey, sharedName, doubleKey, notWritten, busy, notMade, failed, noManifest, fileMissing,
+    namelessKey, sharedName, notWritten, busy, notMade, failed, noManifest, fileMissing,
     fileChanged,
-    fileTooMany, recordMissing, recordDouble, otherBatch, badTemplate,
+    fileTooMany, recordMissing, recordDouble, otherBatch, badTemplate, takenName,
   ]
 
   static let namelessKey = DiagnosticKind(
@@ -21,9 +21,6 @@ public enum BatchDiagnostics {
     hint: Phrase(
       vi: "đổi một khoá, hoặc dùng --name \"{{ number }}-{{ key }}\"",
       en: "change one key, or use --name \"{{ number }}-{{ key }}\""))
-
-  public static let doubleKey = DiagnosticKind(
-    "VK832", .error, Phrase(vi: "khoá “{0}” có hai lần", en: "the key “{0}” stands twice"))
 
   static let notWritten = DiagnosticKind(
     "VK833", .error, Phrase(vi: "không ghi được: {0}", en: "cannot be written: {0}"))
@@ -72,4 +69,13 @@ public enum BatchDiagnostics {
     hint: Phrase(
       vi: "dùng chữ, số, dấu gạch nối và {{ key }}, {{ number }}",
       en: "use letters, digits, hyphens and {{ key }}, {{ number }}"))
+
+  static let takenName = DiagnosticKind(
+    "VK845", .error,
+    Phrase(
+      vi: "khoá “{0}” cho tên tệp “{1}”, là tên loạt này dùng cho tệp của mình",
+      en: "the key “{0}” gives the file name “{1}”, which the batch uses itself"),
+    hint: Phrase(
+      vi: "đổi khoá, hoặc dùng --name \"{{ number }}-{{ key }}\"",
+      en: "change the key, or use --name \"{{ number }}-{{ key }}\""))
 }

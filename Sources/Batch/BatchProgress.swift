@@ -30,12 +30,16 @@ public struct BatchProgress: Sendable, Hashable {
 
   /// "1.250/5.000" and what goes with it, in one line.
   public var text: Phrase {
-    let left = secondsLeft.map { $0 < 60 ? "\($0) s" : "\($0 / 60) min" } ?? "–"
+    let left = secondsLeft.map { seconds in
+      seconds < 120
+        ? Phrase(vi: "\(seconds) giây", en: "\(seconds) s")
+        : Phrase(vi: "\(seconds / 60) phút", en: "\(seconds / 60) min")
+    }
     let rate = "\(Int(rate.rounded()))"
     return Phrase(
       vi: "{0}/{1} văn bản, {2} lỗi, {3} văn bản/giây, còn {4}",
       en: "{0}/{1} papers, {2} failed, {3} a second, {4} left"
-    ).filled(with: [Phrase("\(done)"), Phrase("\(total)"), Phrase("\(failed)"), Phrase(rate), Phrase(left)])
+    ).filled(with: [Phrase("\(done)"), Phrase("\(total)"), Phrase("\(failed)"), Phrase(rate), left ?? "–"])
   }
 
   /// A bar of `width` characters for a terminal.

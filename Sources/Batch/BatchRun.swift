@@ -57,15 +57,18 @@ public struct BatchRun<Source: BatchSource>: Sendable {
     log.add(contentsOf: faults)
     if faults.hasErrors { throw .run(.badData) }
     let desk = try desk(log: &log)
+    removeLeftovers(desk.mine.map { names[$0] })
     Threads.run(max(1, min(options.jobs, desk.mine.count))) {
       work(at: desk, names: names, progress: progress, stop: stop)
     }
     let end = desk.state.withLock { $0 }
+    // In the order of the source, whichever thread was quicker.
+    for finding in end.findings.sorted(by: { $0.index < $1.index }) { log.add(contentsOf: finding.log) }
     log.add(contentsOf: end.log)
     if let failure = end.failure { throw failure }
     // In the order of the source now, and each record once.
     let path = "\(folder)/\(Manifest.name(of: options.shard))"
-    do { try VanKien.write(end.manifest.bytes, to: path, log: &log) } catch { throw .run(error) }
+    do { try VanKien.write(end.manifest.lines, to: path, log: &log) } catch { throw .run(error) }
     return Outcome(
       manifest: end.manifest, made: end.made, kept: end.kept, failed: end.failed,
       left: desk.mine.count - end.made - end.kept - end.failed, signal: stop())
@@ -74,20 +77,29 @@ public struct BatchRun<Source: BatchSource>: Sendable {
   /// Opens the folder and takes up an earlier run's manifest.
   private func desk(log: inout DiagnosticLog) throws(BatchFailure) -> BatchDesk {
     let name = Manifest.name(of: options.shard)
-    let output = try OutputFolder(folder, manifest: name, log: &log)
+    var output = try OutputFolder(folder, manifest: name, log: &log)
     let head = Manifest.Head(
       shard: options.shard, total: source.keys.count,
       keys: VanKien.sha256(Array(source.keys.joined(separator: "\n").utf8)))
+    let mine = source.keys.indices.filter { options.shard.holds(source.keys[$0]) }
     let known =
       options.resumes ? VanKien.contents(of: "\(folder)/\(name)").flatMap { Manifest($0, file: name) } : nil
-    let earlier = known?.head == head ? known : nil
-    guard output.begin(earlier == nil ? head.line : nil) else {
-      log.add(BatchDiagnostics.notWritten.at(Location(file: "\(folder)/\(name)"), .system))
-      throw .run(.inputOutput)
+    let earlier = Dictionary((known?.inOrder ?? []).map { ($0.key, $0) }) { _, last in last }
+    var begun = Manifest(head: head)
+    for index in mine {
+      guard var entry = earlier[source.keys[index]] else { continue }
+      entry.index = index
+      begun.add(entry)
     }
-    let mine = source.keys.indices.filter { options.shard.holds(source.keys[$0]) }
-    return BatchDesk(
-      mine: mine, output: output, manifest: Manifest(head: head), earlier: earlier?.entries ?? [:])
+    try output.begin(begun, log: &log)
+    return BatchDesk(mine: mine, output: output, manifest: Manifest(head: head), earlier: earlier)
+  }
+
+  /// Removes what an earlier run was writing when it was killed; other shards' runs may be writing now.
+  private func removeLeftovers(_ names: [String]) {
+    let mine = Set(
+      names + [Manifest.name(of: options.shard).split(separator: ".").first.map(String.init) ?? ""])
+    VanKien.removeLeftovers(in: folder) { options.shard == .whole || mine.contains($0) }
   }
 
   // MARK: One thread
@@ -107,46 +119,67 @@ public struct BatchRun<Source: BatchSource>: Sendable {
         if worker == nil { return }
       }
       guard let worker else { return }
-      let (entry, log) = make(index, named: names[index], with: worker)
-      desk.finish(entry, log: log, endsAtFailure: options.failsFast, progress: progress)
+      var log = DiagnosticLog()
+      do throws(RunFailure) {
+        let entry = try make(index, named: names[index], with: worker, log: &log)
+        desk.finish(entry, log: log, endsAtFailure: options.failsFast, progress: progress)
+      } catch {
+        return desk.end(error, log: log)
+      }
     }
   }
 
   /// The entry of an earlier run that still holds: made of the same things, and its files as they were.
   private func kept(_ index: Int, at desk: BatchDesk) -> ManifestEntry? {
-    guard let entry = desk.earlier[index], entry.status == .done, entry.key == source.keys[index],
+    guard var entry = desk.earlier[source.keys[index]], entry.status == .done,
       entry.environment == source.environment, entry.input == source.input(of: index),
       entry.files.allSatisfy({ file in
         VanKien.contents(of: "\(folder)/\(file.name)").map { VanKien.sha256($0) } == file.sha256
       })
     else { return nil }
+    entry.index = index
     return entry
   }
 
+  /// Makes a record's files and writes them; the account says so or why not.
+  ///
+  /// - Throws: where files cannot be written at all: that is no fault of the record, and the next would fare no better.
   private func make(
-    _ index: Int, named name: String, with worker: Source.Worker
-  ) -> (ManifestEntry, DiagnosticLog) {
-    var log = DiagnosticLog()
+    _ index: Int, named name: String, with worker: Source.Worker, log: inout DiagnosticLog
+  ) throws(RunFailure) -> ManifestEntry {
     let began = Clock.now
-    var made: MadeFiles?
-    do throws(RunFailure) {
-      let result = try source.make(index, named: name, with: worker, log: &log)
-      // What an earlier, unfinished run of this batch left is ours to write again.
-      let overwrites = options.overwrites || options.resumes
-      _ = try Output.folder(folder).write(result.files, force: overwrites, log: &log)
-      made = result
-    } catch {
-      if !log.hasErrors { log.add(BatchDiagnostics.failed.at(nil, Phrase(source.keys[index]))) }
+    var made = result(index, named: name, with: worker, log: &log)
+    if let files = made?.files {
+      do throws(RunFailure) {
+        // What an earlier, unfinished run of this batch left is ours to write again.
+        _ = try Output.folder(folder).write(files, force: options.overwrites || options.resumes, log: &log)
+      } catch {
+        guard log.entries.contains(where: { $0.code == VanKienDiagnostics.outputExists.code }) else {
+          throw error
+        }
+        made = nil
+      }
     }
-    let entry = ManifestEntry(
+    return ManifestEntry(
       key: source.keys[index], index: index, status: made == nil ? .failed : .done,
       input: source.input(of: index), environment: source.environment,
       files: (made?.files ?? []).map {
         ManifestEntry.File(name: $0.name, sha256: VanKien.sha256($0.bytes), bytes: $0.bytes.count)
-      }, pages: made?.pages ?? 0, milliseconds: Clock.milliseconds(since: began),
+      }, pages: made?.pages ?? 0, date: made?.date ?? "", milliseconds: Clock.milliseconds(since: began),
       warnings: log.entries.filter { $0.severity == .warning }.map(\.code),
       errors: log.entries.filter { $0.severity == .error }.map(ManifestEntry.Fault.init))
-    return (entry, log)
+  }
+
+  /// What the source makes of a record; nil, reported, if that is nothing.
+  private func result(
+    _ index: Int, named name: String, with worker: Source.Worker, log: inout DiagnosticLog
+  ) -> MadeFiles? {
+    do throws(RunFailure) {
+      return try source.make(index, named: name, with: worker, log: &log)
+    } catch {
+      if !log.hasErrors { log.add(BatchDiagnostics.failed.at(nil, Phrase(source.keys[index]))) }
+      return nil
+    }
   }
 }
 

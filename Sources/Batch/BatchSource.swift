@@ -25,9 +25,12 @@ public struct MadeFiles: Sendable, Hashable {
   public let files: [RenderedFile]
   /// Pages of all papers together.
   public let pages: Int
+  /// The papers' date, ISO 8601 with zone.
+  public let date: String
 
-  public init(files: [RenderedFile], pages: Int) {
+  public init(files: [RenderedFile], pages: Int, date: String = "") {
     self.files = files
     self.pages = pages
+    self.date = date
   }
 }

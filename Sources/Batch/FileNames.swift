@@ -12,6 +12,9 @@ public struct FileNames: Sendable, Hashable {
 
   private let parts: [Part]
 
+  /// The names of a batch's own files, without ending.
+  static let ours: Set<String> = ["manifest", "summary", "index", "combined", "aggregate-report"]
+
   /// "{{ key }}".
   public static let byKey = FileNames(parts: [.key])
 
@@ -60,6 +63,8 @@ public struct FileNames: Sendable, Hashable {
       }.joined()
       if name.isEmpty {
         log.add(BatchDiagnostics.namelessKey.at(nil, Phrase(key)))
+      } else if FileNames.ours.contains(name) {
+        log.add(BatchDiagnostics.takenName.at(nil, Phrase(key), Phrase(name)))
       } else if let other = first[name] {
         log.add(BatchDiagnostics.sharedName.at(nil, Phrase(keys[other]), Phrase(key), Phrase(name)))
       } else {

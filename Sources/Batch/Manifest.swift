@@ -52,8 +52,13 @@ public struct Manifest: Sendable, Hashable {
     shard.count == 1 ? "manifest.jsonl" : "manifest-\(shard.number)-of-\(shard.count).jsonl"
   }
 
-  /// The whole file.
-  var bytes: [UInt8] { Array((([head.line] + inOrder.map(\.line)).joined(separator: "\n") + "\n").utf8) }
+  /// The whole file, line by line.
+  var lines: some Sequence<String> {
+    let order = entries.keys.sorted()
+    return (-1..<order.count).lazy.map { [head, entries] in
+      $0 < 0 ? head.line : entries[order[$0]]?.line ?? ""
+    }
+  }
 
   /// Reads a manifest as far as its lines are whole; nil if it has no head of ours.
   init?(_ bytes: [UInt8], file: String) {

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 import LocatedText
 
 /// What became of one record: a line of the manifest. Keys and digests only, no data of people.
@@ -26,10 +26,10 @@ public struct ManifestEntry: Sendable, Hashable {
     public let code: String
     /// "chi-bo.xlsx, sheet “Chi bộ”, cell D14"; nil where no place is to blame.
     public let place: String?
-    /// In English, since programs read it.
-    public let message: String
+    /// In both languages.
+    public let message: Phrase
 
-    public init(code: String, place: String?, message: String) {
+    public init(code: String, place: String?, message: Phrase) {
       self.code = code
       self.place = place
       self.message = message
@@ -38,19 +38,21 @@ public struct ManifestEntry: Sendable, Hashable {
     init(_ diagnostic: Diagnostic) {
       self.init(
         code: diagnostic.code, place: diagnostic.location?.text(in: .english),
-        message: diagnostic.message.text(in: .english))
+        message: diagnostic.message)
     }
   }
 
   public let key: String
   /// The record's number in the source, from 0.
-  public let index: Int
+  public internal(set) var index: Int
   public let status: Status
   /// The digests of what the files were made from.
   public let input: String
   public let environment: String
   public let files: [File]
   public let pages: Int
+  /// The papers' date, ISO 8601 with zone; empty for a record without papers.
+  public let date: String
   /// How long it took, by a clock nobody sets.
   public let milliseconds: Int
   /// The codes of warnings, each as often as it was given.
@@ -59,7 +61,7 @@ public struct ManifestEntry: Sendable, Hashable {
 
   public init(
     key: String, index: Int, status: Status, input: String, environment: String, files: [File] = [],
-    pages: Int = 0, milliseconds: Int = 0, warnings: [String] = [], errors: [Fault] = []
+    pages: Int = 0, date: String = "", milliseconds: Int = 0, warnings: [String] = [], errors: [Fault] = []
   ) {
     self.key = key
     self.index = index
@@ -68,6 +70,7 @@ public struct ManifestEntry: Sendable, Hashable {
     self.environment = environment
     self.files = files
     self.pages = pages
+    self.date = date
     self.milliseconds = milliseconds
     self.warnings = warnings
     self.errors = errors
@@ -81,7 +84,8 @@ extension ManifestEntry {
   public var line: String {
     JSONValue.object([
       ("key", .text(key)), ("index", .number(index)), ("status", .text(status.rawValue)),
-      ("files", .list(files.map(\.json))), ("pages", .number(pages)), ("ms", .number(milliseconds)),
+      ("files", .list(files.map(\.json))), ("pages", .number(pages)), ("date", .text(date)),
+      ("ms", .number(milliseconds)),
       ("warnings", .list(warnings.map { .text($0) })), ("errors", .list(errors.map(\.json))),
       ("input", .text(input)), ("environment", .text(environment)),
     ]).line
@@ -99,7 +103,8 @@ extension ManifestEntry {
     guard files.count == fields.list("files").count else { return nil }
     self.init(
       key: key, index: index, status: status, input: input, environment: environment, files: files,
-      pages: pages, milliseconds: milliseconds, warnings: fields.list("warnings").compactMap(\.word),
+      pages: pages, date: fields.text("date") ?? "", milliseconds: milliseconds,
+      warnings: fields.list("warnings").compactMap(\.word),
       errors: fields.list("errors").compactMap { Fault(Fields($0)) })
   }
 }
@@ -118,12 +123,17 @@ extension ManifestEntry.File {
 
 extension ManifestEntry.Fault {
   fileprivate var json: JSONValue {
-    .object([("code", .text(code)), ("place", JSONValue(place)), ("message", .text(message))])
+    .object([
+      ("code", .text(code)), ("place", JSONValue(place)), ("message", .text(message.en)),
+      ("message_vi", .text(message.vi)),
+    ])
   }
 
   fileprivate init?(_ fields: Fields) {
     guard let code = fields.text("code"), let message = fields.text("message") else { return nil }
-    self.init(code: code, place: fields.text("place"), message: message)
+    self.init(
+      code: code, place: fields.text("place"),
+      message: Phrase(vi: fields.text("message_vi") ?? message, en: message))
   }
 }
 

@@ -9,12 +9,17 @@ public enum StopSignal {
   /// Catches both signals from now on. A second one ends the process at once.
   public static func catchSignals() {
     _ = received.load(ordering: .relaxed)
+    var mask = sigset_t()
+    sigemptyset(&mask)
     for number in [SIGINT, SIGTERM] {
+      sigaddset(&mask, number)
       signal(number) { number in
         StopSignal.received.store(number, ordering: .relaxed)
         signal(number, SIG_DFL)
       }
     }
+    // Whoever started us may have held them back.
+    pthread_sigmask(SIG_UNBLOCK, &mask, nil)
   }
 
   /// The signal that asks to stop, if one came.

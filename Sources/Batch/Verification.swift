@@ -6,7 +6,9 @@ public enum Verification {
   /// Reads every file that the manifests of `folder` name and compares its digest; reports what is missing, changed or
   /// of nobody. Returns how many files are as they were made.
   public static func verify(_ folder: String, log: inout DiagnosticLog) throws(RunFailure) -> Int {
-    let manifests = try Manifests.all(in: folder, log: &log)
+    let all = try Manifests.all(in: folder, log: &log)
+    // A merged manifest says all that those of its shards say.
+    let manifests = all.contains { $0.head.shard == .whole } ? all.filter { $0.head.shard == .whole } : all
     var good = 0
     var known: Set<String> = []
     for entry in manifests.flatMap(\.inOrder) {
@@ -24,10 +26,16 @@ public enum Verification {
         }
       }
     }
-    for name in VanKien.files(in: folder) where !known.contains(name) && !Manifests.isOurs(name) {
+    for name in VanKien.files(in: folder) where !known.contains(name) && !isOurs(name) {
       log.add(BatchDiagnostics.fileTooMany.at(Location(file: "\(folder)/\(name)")))
     }
     return good
+  }
+
+  /// Whether a file is the batch's own account, not a record's.
+  private static func isOurs(_ name: String) -> Bool {
+    let stem = name.split(separator: ".").first.map(String.init) ?? name
+    return Manifests.isOurs(name) || FileNames.ours.contains(stem)
   }
 
   /// Joins the manifests of a batch's shards in one folder into "manifest.jsonl", if every record is there exactly once.
@@ -62,7 +70,7 @@ public enum Verification {
     }
     log.add(contentsOf: faults)
     if faults.hasErrors { throw .badData }
-    try VanKien.write(merged.bytes, to: "\(folder)/\(Manifest.name(of: .whole))", log: &log)
+    try VanKien.write(merged.lines, to: "\(folder)/\(Manifest.name(of: .whole))", log: &log)
     return merged
   }
 }

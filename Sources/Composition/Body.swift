@@ -16,9 +16,10 @@ extension Composer {
       case .paragraph(let template, let role, let missing, let blank):
         let inlines = binder.inlines(
           of: template, missing: missing, blank: blank ?? rules.length("signature.blank"))
-        return paragraph(role: role, inlines)
-      case .each(let list, let variable, let blocks, let location):
-        return each(list, variable, blocks, at: location)
+        // Words that end in a colon lead to what follows.
+        let leadsIn = inlines?.last?.plainText.hasSuffix(":") ?? false
+        return paragraph(role: role, inlines, leadsIn: leadsIn)
+      case .each(let elements, let blocks, let location): return each(elements, blocks, at: location)
       case .when(let path, let blocks, let location):
         return binder.holds(path, at: location) ? self.blocks(of: blocks) : []
       case .heading(let template, let level, let name, let location):
@@ -26,6 +27,10 @@ extension Composer {
         return words.map { heading(level, $0, name: name, at: location) } ?? []
       case .part(let kind, let name, let location): return part(kind, name: name, at: location)
       case .contents(let kind, let title, let depth): return contents(kind, title: title, depth: depth)
+      case .area(let role, let height): return [.area(Area(id: newID(), role: role, height: height))]
+      case .row(let columns): return row(columns)
+      case .code(let code): return self.code(code)
+      case .portrait(let portrait): return self.portrait(portrait)
       case .landscape(let blocks): return onLandscapePages { $0.blocks(of: blocks) }
       }
     }
@@ -40,6 +45,8 @@ extension Composer {
       if let chart = paper.parts.charts.first(where: { $0.name == name }) { return self.chart(chart) }
     case .photos:
       if let photos = paper.parts.photos.first(where: { $0.name == name }) { return self.photos(photos) }
+    case .cards:
+      if let cards = paper.parts.cards.first(where: { $0.name == name }) { return self.cards(cards) }
     }
     let nearest = Suggestion.nearest(to: name, among: paper.parts.names(of: kind))
     binder.log.add(
@@ -50,27 +57,22 @@ extension Composer {
   }
 
   private mutating func each(
-    _ list: String, _ variable: String, _ blocks: [PaperDefinition.BodyBlock], at location: Location
+    _ selection: Selection, _ blocks: [PaperDefinition.BodyBlock], at location: Location
   ) -> [Block] {
-    let binding = Binding(paths: [list], missing: .omit, blank: nil, location: location)
-    guard let (value, path, _) = binder.value(of: binding) else { return [] }
-    guard case .list(let elements) = value else {
-      binder.log.add(CompositionDiagnostics.notAList.at(location, Phrase(path)))
-      return []
-    }
+    guard let selected = binder.selectedAny(selection) else { return [] }
     let outer = binder.variables
     defer { binder.variables = outer }
     var result: [Block] = []
-    for index in elements.indices {
+    for path in selected.paths {
       guard mayRepeat(at: location) else { break }
-      binder.variables[variable] = .path("\(path).\(index + 1)")
+      binder.variables[selection.variable] = .path(path)
       result += self.blocks(of: blocks)
     }
     return result
   }
 
   /// Counts a repetition of a `for`; false, reported, when there were so many that no paper means them.
-  private mutating func mayRepeat(at location: Location) -> Bool {
+  mutating func mayRepeat(at location: Location) -> Bool {
     repetitions += 1
     if repetitions <= Composer.mostRepetitions { return true }
     if repetitions == Composer.mostRepetitions + 1 {

@@ -18,6 +18,7 @@ public struct Composer {
   let options: Options
   let allowedFigures: [String]
   let readFile: (String) -> [UInt8]?
+  let openTable: OpenTable
   /// How often the blocks of a `for` were gone through.
   var repetitions = 0
   /// How many tables, charts and photographs have numbers.
@@ -25,8 +26,13 @@ public struct Composer {
   var chartCount = 0
   var photoCount = 0
   var isLandscape = false
+  /// Down to which level of headings the contents so far go.
+  var contentsDepths: [NodeID: Int] = [:]
   private(set) var nextID = 0
   var roles: Set<Role> = []
+
+  /// Opens a file of rows by its name and sheet, for whoever asks for it at a place.
+  public typealias OpenTable = (String, String?, Location, inout DiagnosticLog) -> (any TableFile)?
 
   /// More than any list of people has; loops in loops reach it and stop.
   static let mostRepetitions = 100_000
@@ -49,16 +55,19 @@ public struct Composer {
 
   /// The document of `paper`. Where data or layouts are at fault, `log` says so and the document is incomplete.
   ///
-  /// - Parameter readFile: the bytes of a file of the congress folder by its relative name, or nil.
+  /// - Parameters:
+  ///   - readFile: the bytes of a file of the congress folder by its relative name, or nil.
+  ///   - openTable: a file of rows, with the sheet that is wanted; nil, reported, if it cannot be read.
   public static func compose(
     _ paper: PaperDefinition, of congress: Congress, by pack: RulePack, options: Options = Options(),
-    readFile: @escaping (String) -> [UInt8]?, log: inout DiagnosticLog
+    readFile: @escaping (String) -> [UInt8]?, openTable: @escaping OpenTable = { _, _, _, _ in nil },
+    log: inout DiagnosticLog
   ) -> Document {
-    var composer = Composer(paper, congress, pack, options, readFile)
+    var composer = Composer(paper, congress, pack, options, readFile, openTable)
     var document = composer.document()
     if composer.binder.references.areAskedFor {
       let first = composer
-      composer = Composer(paper, congress, pack, options, readFile)
+      composer = Composer(paper, congress, pack, options, readFile, openTable)
       composer.binder.references = References(known: first.binder.references.entries)
       composer.shelf = first.shelf.afresh
       composer.tone.proseFiles = first.tone.proseFiles
@@ -73,10 +82,11 @@ public struct Composer {
 
   private init(
     _ paper: PaperDefinition, _ congress: Congress, _ pack: RulePack, _ options: Options,
-    _ readFile: @escaping (String) -> [UInt8]?
+    _ readFile: @escaping (String) -> [UInt8]?, _ openTable: @escaping OpenTable
   ) {
     self.rules = Rules(pack)
     self.binder = Binder(congress: congress, blanksForMissing: options.blanksForMissing)
+    binder.variables = paper.names.mapValues { .path($0) }
     self.counter = OutlineCounter(structure: paper.structure)
     self.tone = PaperTone(congress)
     self.shelf = ProseShelf()
@@ -84,6 +94,7 @@ public struct Composer {
     self.options = options
     self.allowedFigures = congress.settings?.allowedFigures ?? []
     self.readFile = readFile
+    self.openTable = openTable
   }
 
   private mutating func document() -> Document {
@@ -106,14 +117,14 @@ public struct Composer {
   }
 
   private mutating func wholePaper() -> [Block] {
-    let head = masthead() + titleBlocks()
+    let head = masthead() + titleBlocks() + addressees()
     let body = blocks(of: paper.body)
-    return head + body + foot() + appendices()
+    return filled(head + body + foot() + appendices())
   }
 
   /// The paper once for each element, each on pages of its own numbering.
   private mutating func copies(_ selection: Selection) -> [Block] {
-    guard let selected = selected(selection) else { return [] }
+    guard let selected = binder.selected(selection) else { return [] }
     var blocks: [Block] = []
     for (element, path) in zip(selected.elements, selected.paths) {
       binder.variables[selection.variable] = .element(element, list: selected.list, path: path)

@@ -7,8 +7,9 @@ extension CompositionDiagnostics {
       badName, deepHeader, tooManyColumns, badWidth, unevenSeries, noSignature, otherKind, unknownPart,
       partInText,
       lineInProse, noteOfBlocks, misplacedName, unknownName, doubleName, blankCells, emptyCells, notSummable,
-      unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable,
-      unknownMark,
+      unknownSum, notAFigure, tooManyCategories, notPhotos, photosWithoutFile, photoUnreadable, longCode,
+      personalCode,
+      unknownMark, unknownBasePaper,
     ] + selections
 
   static let badName = DiagnosticKind(
@@ -133,6 +134,21 @@ extension CompositionDiagnostics {
       vi: "tệp phải nằm trong thư mục đại hội, được phép đọc và không quá lớn",
       en: "it must lie in the congress folder, be readable and not too large"))
 
+  static let longCode = DiagnosticKind(
+    "VK826", .error,
+    Phrase(
+      vi: "mã QR chứa được từ 1 đến 2.331 byte, ở đây có {0}",
+      en: "a QR code holds 1 to 2,331 bytes, here are {0}"))
+
+  static let personalCode = DiagnosticKind(
+    "VK827", .error,
+    Phrase(
+      vi: "mã QR chứa dữ liệu cá nhân “{0}”, ai quét cũng đọc được",
+      en: "the QR code holds “{0}” about a person, which anyone can read from it"),
+    hint: Phrase(
+      vi: "chỉ ghi mã số đại biểu; nếu đúng là muốn vậy, ghi “personal: yes”",
+      en: "let it hold the card's number only; if it is meant so, write “personal: yes”"))
+
   static let unknownMark = DiagnosticKind(
     "VK823", .error,
     Phrase(
@@ -140,4 +156,9 @@ extension CompositionDiagnostics {
     hint: Phrase(
       vi: "ghi nguyên văn lời in ra, như “Tài liệu đại hội”",
       en: "write the words to be printed, such as “Tài liệu đại hội”"))
+
+  static let unknownBasePaper = DiagnosticKind(
+    "VK825", .error,
+    Phrase(
+      vi: "không có văn bản nào tên “{0}” để dựa vào", en: "there is no paper named “{0}” to build on"))
 }

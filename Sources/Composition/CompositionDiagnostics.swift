@@ -52,13 +52,13 @@ public enum CompositionDiagnostics {
         "Every paper needs some data. What is not written is not known, and not known is not 0: nothing is guessed. "
         + "A paper asked for by name fails; among all papers one that lacks data is left out and named."))
 
-  static let leftBlank = DiagnosticKind(
+  public static let leftBlank = DiagnosticKind(
     "VK456", .note,
     Phrase(
       vi: "chưa có dữ liệu “{0}”, chừa chỗ trống để điền tay",
       en: "“{0}” has no value; a blank is left to be filled by hand"))
 
-  static let omitted = DiagnosticKind(
+  public static let omitted = DiagnosticKind(
     "VK457", .note,
     Phrase(
       vi: "chưa có dữ liệu “{0}”, bỏ phần dùng đến nó", en: "“{0}” has no value; what uses it is left out"))

@@ -27,11 +27,13 @@ extension Composer {
     for start in stride(from: 0, to: paper.signatures.count, by: perRow) {
       let row = paper.signatures[start..<min(start + perRow, paper.signatures.count)]
       let id = newID()
-      let cells = row.map { Grid.Cell(signatureBlocks($0)) }
+      // Names stand level however many lines are above them.
+      let heads = row.map { Grid.Cell(authority($0.by, position: $0.position)) }
+      let names = row.map { Grid.Cell(signedName($0)) }
       blocks.append(
         .grid(
           Grid(
-            id: id, role: .foot, columns: row.map { _ in .remainder }, rows: [cells],
+            id: id, role: .foot, columns: row.map { _ in .remainder }, rows: [heads, names],
             spaceBefore: rules.length("foot.space-before"),
             linesKeptAbove: start == 0 ? rules.integer("foot.lines-above") : 0)))
     }
@@ -47,8 +49,11 @@ extension Composer {
   }
 
   private mutating func signatureBlocks(_ signature: PaperDefinition.Signature) -> [Block] {
-    authority(signature.by, position: signature.position)
-      + [area(.signature, isSealed: !isConfirmed && signature == paper.signatures.last)]
+    authority(signature.by, position: signature.position) + signedName(signature)
+  }
+
+  private mutating func signedName(_ signature: PaperDefinition.Signature) -> [Block] {
+    [area(.signature, isSealed: !isConfirmed && signature == paper.signatures.last)]
       + signer(signature.signer)
   }
 
@@ -76,8 +81,10 @@ extension Composer {
     if let position {
       blocks += paragraph(
         role: .position, binder.inlines(of: position, blank: rules.length("signature.blank")))
-    } else if rules.pack.values["signatures.\(name).position"] != nil {
-      blocks += paragraph(role: .position, words("signatures.\(name).position"))
+    } else {
+      let own = "signatures.\(name).\(kind)-position"
+      let path = rules.pack.values[own] == nil ? "signatures.\(name).position" : own
+      if rules.pack.values[path] != nil { blocks += paragraph(role: .position, words(path)) }
     }
     return blocks
   }

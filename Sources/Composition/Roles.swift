@@ -29,6 +29,8 @@ extension Role {
   static let confirmationSignature = Role(rawValue: "confirmation-signature")
   static let recipientsHead = Role(rawValue: "recipients-head")
   static let recipient = Role(rawValue: "recipient")
+  static let addresseesHead = Role(rawValue: "addressees-head")
+  static let addressee = Role(rawValue: "addressee")
 
   // MARK: Marks
 
@@ -38,7 +40,7 @@ extension Role {
   static let noMedia = Role(rawValue: "no-media")
   static let draft = Role(rawValue: "draft")
 
-  // MARK: Tables, figures, contents, appendices
+  // MARK: Tables, figures
 
   static let table = Role(rawValue: "table")
   static let tableCaption = Role(rawValue: "table-caption")
@@ -52,6 +54,15 @@ extension Role {
   static let photo = Role(rawValue: "photo")
   static let photoRow = Role(rawValue: "photo-row")
   static let figureCaption = Role(rawValue: "figure-caption")
+  // MARK: Cards
+
+  static let card = Role(rawValue: "card")
+  static let cardRow = Role(rawValue: "card-row")
+  static let code = Role(rawValue: "code")
+  static let portrait = Role(rawValue: "portrait")
+
+  // MARK: Contents, appendices
+
   static let contentsTitle = Role(rawValue: "contents-title")
   /// A line of the list of tables or figures.
   static let contentsItem = Role(rawValue: "contents-item")

@@ -1,6 +1,6 @@
 public import CongressModel
 public import Diagnostics
-import LocatedText
+public import LocatedText
 
 /// Reads the data of a congress from YAML.
 public enum CongressReader {
@@ -20,6 +20,15 @@ public enum CongressReader {
   ) -> Congress? {
     guard let root = YAMLReader.read(bytes, file: file, log: &log) else { return nil }
     guard hasKnownFormat(root, log: &log) else { return nil }
+    return read(root, of: bytes, file: file, fileExists: fileExists, readFile: readFile, log: &log)
+  }
+
+  /// The congress in a tree; `bytes` are those of `file`, for places inside texts. Where the tree was put together, values
+  /// may stand in other files.
+  public static func read(
+    _ root: LocatedNode, of bytes: [UInt8], file: String, fileExists: (String) -> Bool,
+    readFile: (String) -> [UInt8]?, log: inout DiagnosticLog
+  ) -> Congress? {
     let filled = withoutActuallyEscaping(readFile) { readFile in
       withoutActuallyEscaping(fileExists) { fileExists in
         TableFiles(file: file, read: readFile, exists: fileExists).filling(root, log: &log)

@@ -9,8 +9,9 @@ public enum DataImportDiagnostics {
     fileMissing,
   ]
 
-  /// Those of reading and understanding tables: VK250–VK289.
-  public static let tables: [DiagnosticKind] = SheetDiagnostics.all + ListDiagnostics.all
+  /// Those of reading and understanding tables: VK250–VK299.
+  public static let tables: [DiagnosticKind] =
+    SheetDiagnostics.all + ListDiagnostics.all + BranchDiagnostics.all
 
   static let unknownFormat = DiagnosticKind(
     "VK200", .error,
@@ -99,7 +100,7 @@ public enum DataImportDiagnostics {
 
   // MARK: Files
 
-  static let fileOutside = DiagnosticKind(
+  public static let fileOutside = DiagnosticKind(
     "VK231", .error,
     Phrase(
       vi: "{0} không phải đường dẫn bên trong thư mục đại hội",
@@ -107,7 +108,7 @@ public enum DataImportDiagnostics {
     hint: Phrase(
       vi: "chép tệp vào thư mục đại hội và viết như “photos/khai-mac.png”",
       en: "copy the file into the congress folder and write “photos/opening.png”"))
-  static let fileMissing = DiagnosticKind(
+  public static let fileMissing = DiagnosticKind(
     "VK232", .error, Phrase(vi: "không có tệp {0}", en: "there is no file {0}"),
     hint: Phrase(
       vi: "đường dẫn tính từ thư mục đại hội; phân biệt chữ hoa, chữ thường",

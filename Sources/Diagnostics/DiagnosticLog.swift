@@ -21,8 +21,18 @@ public struct DiagnosticLog: Sendable {
     if !isFull { entries.append(diagnostic) }
   }
 
+  /// Adds a finding of a kind that can come by the thousand; past the limit it is counted and not made.
+  public mutating func add(_ kind: DiagnosticKind, _ make: () -> Diagnostic) {
+    guard count(of: kind.severity) >= DiagnosticLog.limit else { return add(make()) }
+    counts[kind.severity, default: 0] += 1
+  }
+
   /// Adds all findings of another log.
   public mutating func add(contentsOf other: DiagnosticLog) {
+    guard !counts.isEmpty else {
+      self = other
+      return
+    }
     for entry in other.entries { add(entry) }
     for (severity, count) in other.counts {
       let kept = other.entries.count { $0.severity == severity }

@@ -14,6 +14,7 @@ extension Block {
     case .contents(let contents):
       ([contents.title].compactMap { $0 } + contents.entries).map(Block.paragraph)
     case .kept(let kept): kept.blocks
+    case .cards(let cards): cards.cards.flatMap(\.blocks)
     }
   }
 
@@ -24,7 +25,7 @@ extension Block {
     case .table(let table):
       table.rows.holdsReferences || table.continued?.inlines.contains(where: \.holdsReferences) == true
         || table.header.contains { $0.cells.contains { $0.blocks.contains(where: \.holdsReferences) } }
-    case .grid, .area, .figure, .contents, .kept, .section: nested.contains(where: \.holdsReferences)
+    case .grid, .area, .figure, .contents, .kept, .cards, .section: nested.contains(where: \.holdsReferences)
     }
   }
 
@@ -38,6 +39,7 @@ extension Block {
     case .figure(let figure): figure.id
     case .contents(let contents): contents.id
     case .kept(let kept): kept.id
+    case .cards(let cards): cards.id
     case .section(let section): section.id
     }
   }

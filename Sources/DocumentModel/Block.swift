@@ -9,6 +9,7 @@ public enum Block: Sendable, Hashable {
   case figure(Figure)
   case contents(Contents)
   case kept(Kept)
+  case cards(Cards)
   /// What follows begins on a new page of its own layout.
   case section(SectionStart)
 }

@@ -50,6 +50,12 @@ private struct DocumentDump {
     case .kept(let kept):
       line("\(indent)[\(kept.id.number)] kept on one page")
       for block in kept.blocks { add(block, depth: depth + 1) }
+    case .cards(let cards):
+      line("\(indent)[\(cards.id.number)] \(cards.role.rawValue)\(cards.dump)")
+      for card in cards.cards {
+        line("\(indent)  [\(card.id.number)] card")
+        for block in card.blocks { add(block, depth: depth + 2) }
+      }
     case .section(let section):
       let numbering = section.numbering == .restarts ? ", numbered from 1" : ""
       line("\(indent)[\(section.id.number)] section, \(section.page.dump)\(numbering)")
@@ -80,6 +86,8 @@ private struct DocumentDump {
     switch figure.content {
     case .picture(let picture):
       line("\(indent)  \(picture.format.rawValue) \(picture.name), \(picture.width)x\(picture.height)")
+    case .code(let code): line("\(indent)  code of \(code.side)x\(code.side)")
+    case .frame(let thickness): line("\(indent)  empty frame, \(number(thickness.points)) pt")
     case .chart(let chart):
       line("\(indent)  chart of \(chart.kind.rawValue), unit \(quoted(chart.unit))")
       line("\(indent)  scale " + chart.ticks.map(\.label).joined(separator: " "))
@@ -101,6 +109,13 @@ extension PageLayout {
     return
       (["\(millimetres(size.width))x\(millimetres(size.height)) mm, text \(millimetres(text)) mm wide"]
       + (isMirrored ? ["mirrored"] : []) + parts).joined(separator: ", ")
+  }
+}
+
+extension Cards {
+  fileprivate var dump: String {
+    " \(millimetres(size.width))x\(millimetres(size.height)) mm" + (isFolded ? ", folded" : "")
+      + (gap == .zero ? "" : ", \(millimetres(gap)) mm apart") + (marks == nil ? "" : ", crop marks")
   }
 }
 

@@ -5,6 +5,9 @@ public struct Figure: Sendable, Hashable {
   public enum Content: Sendable, Hashable {
     case picture(Picture)
     case chart(Chart)
+    case code(CodeMatrix)
+    /// An empty frame of lines so thick, for a picture to be stuck on.
+    case frame(Length)
   }
 
   public let id: NodeID

@@ -42,6 +42,18 @@ public struct Target: RawRepresentable, Sendable, Hashable {
   public init(rawValue: String) { self.rawValue = rawValue }
 }
 
+extension Target {
+  private static let filePrefix = "file:"
+
+  /// A file beside the document's own.
+  public static func toFile(_ name: String) -> Target { Target(rawValue: filePrefix + name) }
+
+  /// The name of the file; nil for a place of the document.
+  public var file: String? {
+    rawValue.hasPrefix(Target.filePrefix) ? String(rawValue.dropFirst(Target.filePrefix.count)) : nil
+  }
+}
+
 /// A number that is known when the pages are.
 public enum Reference: Sendable, Hashable {
   /// The printed number of the page that holds the target.

@@ -34,6 +34,7 @@ struct AutomaticStyles {
   private var xml = XMLWriter.fragment
   private var tableCount = 0
   private var hasRows = false
+  private var rowHeights: [Length: String] = [:]
   private var cells: [CellVariant: String] = [:]
 
   /// The name to use for a variant: the parent's own if there is nothing to add.
@@ -142,6 +143,19 @@ struct AutomaticStyles {
       ) { xml in
         xml.element("style:table-column-properties", ["style:column-width": width.atLeast(.mm(0.1)).mm])
       }
+    }
+    return name
+  }
+
+  /// The name of the style of rows of one height.
+  mutating func name(ofRowHigh height: Length) -> String {
+    if let name = rowHeights[height] { return name }
+    let name = "Row\(rowHeights.count + 1)"
+    rowHeights[height] = name
+    xml.element("style:style", ["style:name": name, "style:family": "table-row"]) {
+      $0.element(
+        "style:table-row-properties",
+        ["style:row-height": height.atLeast(.mm(1)).mm, "fo:keep-together": "always"])
     }
     return name
   }

@@ -63,6 +63,7 @@ struct BlockWriter {
         let isLast = index == kept.blocks.count - 1
         write(block, measure: measure, keepsWithNext: !isLast || keepsWithNext, into: &xml)
       }
+    case .cards(let cards): write(cards, measure: measure, keepsWithNext: keepsWithNext, into: &xml)
     case .section: break
     }
   }

@@ -48,7 +48,7 @@ extension BlockWriter {
   private mutating func images(of figure: Figure) -> [String] {
     switch figure.content {
     case .picture(let picture): return [files.add(picture)]
-    case .chart:
+    case .chart, .code, .frame:
       guard let drawing = facts.drawings[figure.id] else { return [] }
       return [
         files.add(drawing.svg, name: "chart-\(figure.id.number).svg", mediaType: "image/svg+xml"),

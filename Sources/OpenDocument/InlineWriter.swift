@@ -94,7 +94,7 @@ struct InlineWriter {
         xml.element(
           "text:a",
           [
-            "xlink:type": "simple", "xlink:href": "#\(target.rawValue)", "text:style-name": StyleNames.link,
+            "xlink:type": "simple", "xlink:href": target.address, "text:style-name": StyleNames.link,
             "text:visited-style-name": StyleNames.link,
           ]
         ) { writeRuns(inner, in: &surroundings, into: &$0) }
@@ -273,4 +273,9 @@ extension EmphasisStyles {
       wrap(emphasis.subtracting(part), into: &$0, content: content)
     }
   }
+}
+
+extension Target {
+  /// Its address in a package: what lies beside the file is outside of it.
+  fileprivate var address: String { file.map { "../\($0)" } ?? "#\(rawValue)" }
 }

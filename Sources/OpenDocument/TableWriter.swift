@@ -5,7 +5,8 @@ import OfficePackage
 /// Tables: header rows that repeat, rows that are never parted, spans, lines and shades.
 extension BlockWriter {
   mutating func write(
-    _ table: Table, measure: Length, keepsWithNext: Bool, into xml: inout XMLWriter
+    _ table: Table, measure: Length, keepsWithNext: Bool, rowStyle: String = StyleNames.row,
+    into xml: inout XMLWriter
   ) {
     guard !table.columns.isEmpty else { return }
     let widths = table.widths(in: measure, solved: facts.columnWidths[table.id])
@@ -22,7 +23,8 @@ extension BlockWriter {
           for (index, row) in table.header.enumerated() {
             let isFirst = index == 0
             write(
-              row, of: table, widths: widths, decimals: decimals, isFirst: isFirst, isLast: false, in: &grid,
+              row, of: table, widths: widths, decimals: decimals, isFirst: isFirst, isLast: false,
+              style: rowStyle, in: &grid,
               into: &xml)
           }
         }
@@ -30,7 +32,7 @@ extension BlockWriter {
       for index in 0..<table.rows.count {
         write(
           table.rows[index], of: table, widths: widths, decimals: decimals,
-          isFirst: index == 0 && table.header.isEmpty, isLast: index == table.rows.count - 1, in: &grid,
+          isFirst: index == 0 && table.header.isEmpty, isLast: index == table.rows.count - 1, style: rowStyle, in: &grid,
           into: &xml)
         putAside(&xml)
       }
@@ -41,9 +43,9 @@ extension BlockWriter {
 
   private mutating func write(
     _ row: TableRow, of table: Table, widths: [Length], decimals: DecimalColumns, isFirst: Bool, isLast: Bool,
-    in grid: inout TableGrid, into xml: inout XMLWriter
+    style: String, in grid: inout TableGrid, into xml: inout XMLWriter
   ) {
-    xml.element("table:table-row", ["table:style-name": StyleNames.row]) { xml in
+    xml.element("table:table-row", ["table:style-name": style]) { xml in
       var cells = row.cells[...]
       var column = 0
       while column < widths.count {

@@ -14,6 +14,8 @@ public struct Typesetter<Shaper: TextShaper & ~Copyable>: ~Copyable {
   var late = LateFacts()
   /// The height of the text area of the pages being filled, in points.
   var textHeight = 0.0
+  /// While page numbers settle, what need not be set again.
+  var memo: FlowMemo?
   /// Findings of the document being laid out.
   var log = DiagnosticLog()
 

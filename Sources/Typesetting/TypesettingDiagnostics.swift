@@ -5,7 +5,7 @@ public enum TypesettingDiagnostics {
   public static let all =
     [
       missingGlyph, unknownFamily, overfullLine, unboundSpaces, splitKept, tallBlock, movedNote, splitBlock,
-      unsettled, smallChart, droppedLabels,
+      unsettled, smallChart, droppedLabels, largeCard, fullCard,
     ] + tables
 
   static let missingGlyph = DiagnosticKind(
@@ -76,6 +76,24 @@ public enum TypesettingDiagnostics {
     "VK516", .warning,
     Phrase(vi: "biểu đồ “{0}” không đủ chỗ nên không vẽ được", en: "no room to draw the chart “{0}”"),
     hint: Phrase(vi: "cho biểu đồ rộng hoặc cao hơn", en: "make the chart wider or higher"))
+
+  static let largeCard = DiagnosticKind(
+    "VK518", .warning,
+    Phrase(
+      vi: "thẻ cỡ {0} mm cùng dấu cắt rộng hoặc cao hơn phần trang in được",
+      en: "a card of {0} mm with its crop marks is larger than the page's text area"),
+    hint: Phrase(
+      vi: "thu lề của “sheet”, dùng giấy lớn hơn, hoặc cho thẻ nhỏ lại",
+      en: "make the margins of “sheet” smaller, the paper larger, or the card smaller"))
+
+  static let fullCard = DiagnosticKind(
+    "VK519", .warning,
+    Phrase(
+      vi: "nội dung thẻ “{0}” cao hơn thẻ {1} mm",
+      en: "what stands on the card “{0}” is {1} mm higher than it"),
+    hint: Phrase(
+      vi: "rút ngắn chữ, cho chữ nhỏ lại hoặc cho thẻ cao hơn",
+      en: "shorten the words, make the type smaller or the card higher"))
 
   static let droppedLabels = DiagnosticKind(
     "VK517", .note,

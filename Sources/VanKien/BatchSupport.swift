@@ -18,6 +18,13 @@ extension VanKien {
     Files.names(in: folder, suffix: "").filter { Files.isFile(Paths.join(folder, $0)) }
   }
 
+  /// Removes what a killed run left half-written of files whose names, without ending, are `theirs`.
+  public static func removeLeftovers(in folder: String, theirs: (String) -> Bool) {
+    Files.removeLeftovers(in: folder) { name in
+      theirs(name.split(separator: ".").first.map(String.init) ?? name)
+    }
+  }
+
   /// Makes a folder and those above it.
   public static func makeFolder(_ path: String, log: inout DiagnosticLog) throws(RunFailure) {
     do {
@@ -28,12 +35,22 @@ extension VanKien {
     }
   }
 
-  /// Writes a file whole or not at all, over whatever is there.
+  /// Writes lines, each with its end, to a file, whole or not at all, over whatever is there.
   public static func write(
-    _ bytes: [UInt8], to path: String, log: inout DiagnosticLog
+    _ lines: some Sequence<String>, to path: String, log: inout DiagnosticLog
   ) throws(RunFailure) {
     do {
-      try Files.write(bytes, to: path)
+      try Files.write(to: path) { descriptor throws(Files.Failure) in
+        var piece: [UInt8] = []
+        for line in lines {
+          piece.append(contentsOf: line.utf8)
+          piece.append(UInt8(ascii: "\n"))
+          guard piece.count > 1 << 16 else { continue }
+          try Files.writeAll(piece, to: descriptor)
+          piece.removeAll(keepingCapacity: true)
+        }
+        try Files.writeAll(piece, to: descriptor)
+      }
     } catch {
       log.add(VanKienDiagnostics.outputNotWritten.at(Location(file: path), Phrase(error.words)))
       throw .inputOutput

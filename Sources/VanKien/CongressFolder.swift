@@ -28,7 +28,7 @@ public struct CongressFolder: Sendable {
   }
 
   /// Compares the counts that several people typed, and takes from them what the data leave open.
-  private static func takeCounts(
+  static func takeCounts(
     of congress: inout Congress, in folder: String, log: inout DiagnosticLog
   ) throws(RunFailure) {
     var sheets: [CountSheet] = []
@@ -52,6 +52,21 @@ public struct CongressFolder: Sendable {
   func bytes(of name: String) -> [UInt8]? {
     guard CongressFolder.isInside(name, path) else { return nil }
     return try? Files.read(Paths.join(path, name))
+  }
+
+  /// A file of rows by its relative name; nil, reported, if there is none or it cannot be read.
+  func table(
+    _ name: String, sheet: String?, at location: Location, log: inout DiagnosticLog
+  ) -> (any TableFile)? {
+    guard CongressFolder.isInside(name, path) else {
+      log.add(DataImportDiagnostics.fileOutside.at(location, Phrase(name)))
+      return nil
+    }
+    guard let bytes = bytes(of: name) else {
+      log.add(DataImportDiagnostics.fileMissing.at(location, Phrase(name)))
+      return nil
+    }
+    return RowFile.open(bytes, file: Paths.join(path, name), sheet: sheet, log: &log)
   }
 
   /// The files of the folder's own `Layouts/papers`.

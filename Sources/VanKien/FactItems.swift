@@ -29,7 +29,7 @@ struct FactItems {
     case .table(let table):
       items[table.id] = []
       tables.insert(table.id)
-    case .grid, .figure, .contents, .kept: for block in block.nested { expect(block, document) }
+    case .grid, .figure, .contents, .kept, .cards: for block in block.nested { expect(block, document) }
     case .area, .section: break
     }
   }

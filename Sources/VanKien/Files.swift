@@ -30,6 +30,20 @@ enum Files {
     return try readAll(descriptor, expecting: Int(status.st_size))
   }
 
+  /// How much standard input may hold.
+  static let inputLimit = 512 << 20
+
+  /// All of standard input.
+  static func readStandardInput() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try readAll(0, expecting: (1 << 20) - 1)
+      bytes += piece
+      if piece.isEmpty { return bytes }
+      if bytes.count > inputLimit { throw .tooLarge(bytes: bytes.count) }
+    }
+  }
+
   private static func readAll(_ descriptor: Int32, expecting size: Int) throws(Failure) -> [UInt8] {
     var failed = false
     // One byte more than expected shows whether the file grew meanwhile.
@@ -56,7 +70,7 @@ enum Files {
   }
 
   /// The names in a folder that end in `suffix`, in byte order; empty if there is no such folder.
-  static func names(in folder: String, suffix: String) -> [String] {
+  static func names(in folder: String, suffix: String, hidden: Bool = false) -> [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -64,7 +78,7 @@ enum Files {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name.hasSuffix(suffix), !name.hasPrefix(".") { names.append(name) }
+      if name.hasSuffix(suffix), hidden || !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
@@ -80,6 +94,20 @@ enum Files {
     }
   }
 
+  /// A file on its way has a hidden name of this form, so that nobody takes it for the finished one.
+  private static let (temporaryStart, temporaryMark) = (".", ".vankien-")
+
+  /// Removes what processes that were killed left on its way in a folder, of files whose names are `theirs`.
+  static func removeLeftovers(in folder: String, theirs: (String) -> Bool) {
+    for name in names(in: folder, suffix: "", hidden: true) where name.hasPrefix(temporaryStart) {
+      let parts = name.utf8.count - temporaryMark.utf8.count - 6
+      guard parts > 1, name.utf8.dropFirst(parts).starts(with: temporaryMark.utf8) else { continue }
+      if theirs(String(decoding: name.utf8.prefix(parts).dropFirst(), as: UTF8.self)) {
+        unlink(Paths.join(folder, name))
+      }
+    }
+  }
+
   /// Makes a folder and those above it.
   static func makeFolder(_ path: String) throws(Failure) {
     if isFolder(path) { return }
@@ -90,12 +118,18 @@ enum Files {
 
   /// Writes `bytes` so that `path` holds the old content or the new, never a part: a temporary file beside it, fsync, rename.
   static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    var template = Array("\(path).XXXXXX".utf8CString)
+    try write(to: path) { descriptor throws(Failure) in try writeAll(bytes, to: descriptor) }
+  }
+
+  /// The same, for what `fill` writes to an open file.
+  static func write(to path: String, fill: (Int32) throws(Failure) -> Void) throws(Failure) {
+    let name = "\(temporaryStart)\(Paths.name(of: path))\(temporaryMark)XXXXXX"
+    var template = Array(Paths.join(Paths.parent(of: path), name).utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .notCreated(String(cString: strerror(errno))) }
     do throws(Failure) {
       defer { close(descriptor) }
-      try writeAll(bytes, to: descriptor)
+      try fill(descriptor)
       let mask = umask(0)
       umask(mask)
       guard fchmod(descriptor, 0o666 & ~mask) == 0, fsync(descriptor) == 0 else { throw .lastError }
@@ -112,19 +146,25 @@ enum Files {
 
   /// Writes all of `bytes` to an open file.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(Failure) {
+    guard bytes.withUnsafeBufferPointer({ writeAll($0, to: descriptor) }) else { throw .lastError }
+  }
+
+  /// False, with `errno` set, if it could not be written.
+  static func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
     var sent = 0
     while sent < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + sent, $0.count - sent) }
+      let count = Glibc.write(descriptor, bytes.baseAddress! + sent, bytes.count - sent)
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw .lastError }
+      guard count > 0 else { return false }
       sent += count
     }
+    return true
   }
 }
 
 extension Files.Failure {
   /// What the system says of the call that just failed.
-  fileprivate static var lastError: Files.Failure { .system(String(cString: strerror(errno))) }
+  static var lastError: Files.Failure { .system(String(cString: strerror(errno))) }
 }
 
 /// Paths as text.

@@ -37,11 +37,25 @@ public final class FontSession {
   }
 
   /// The pages as a PDF file.
-  public func pdf(of pages: [Page], metadata: Document.Metadata) throws(RenderingError) -> [UInt8] {
+  public func pdf(of pages: some Sequence<Page>, metadata: Document.Metadata) throws(RenderingError) -> [UInt8] {
     var bytes: [UInt8] = []
     try PDFWriter.write(pages, metadata: metadata, fonts: world) { piece in
       bytes.append(contentsOf: piece)
       return true
+    }
+    return bytes
+  }
+
+  /// Lays a document out and draws each page of the PDF file as soon as it is finished. Keeps no page, so that a list of
+  /// thousands of pages takes little more memory than a short one; in `log`, what laying out found.
+  public func pdf(of document: Document, log: inout DiagnosticLog) throws(RenderingError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let sink = { (piece: UnsafeBufferPointer<UInt8>) -> Bool in
+      bytes.append(contentsOf: piece)
+      return true
+    }
+    try PDFWriter.write(metadata: document.metadata, fonts: world, to: sink) { draw throws(RenderingError) in
+      try typesetter.layOut(document, log: &log, receive: draw)
     }
     return bytes
   }

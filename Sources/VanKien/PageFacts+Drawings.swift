@@ -10,7 +10,7 @@ extension PageFacts {
   /// Of the pictures of charts for programs that show no SVG.
   private static let drawingDotsPerInch = 200.0
 
-  /// Adds what must be drawn: the charts, and a small picture of the first of `pages`.
+  /// Adds what must be drawn: charts, codes and frames, and a small picture of the first of `pages`.
   mutating func draw(_ document: Document, _ pages: [Page], session: FontSession) throws(RenderingError) {
     for block in document.blocks { try draw(block, document, session: session) }
     guard let first = pages.first else { return }
@@ -23,11 +23,11 @@ extension PageFacts {
   ) throws(RenderingError) {
     switch block {
     case .figure(let figure):
-      guard case .chart = figure.content else { return }
+      if case .picture = figure.content { return }
       let page = session.drawing(of: figure, in: document)
       drawings[figure.id] = try Drawing(
         svg: session.svg(of: page), png: session.png(of: page, dotsPerInch: PageFacts.drawingDotsPerInch))
-    case .grid, .kept: for block in block.nested { try draw(block, document, session: session) }
+    case .grid, .kept, .cards: for block in block.nested { try draw(block, document, session: session) }
     case .paragraph, .area, .table, .contents, .section: break
     }
   }

@@ -29,7 +29,7 @@ extension PageFacts {
     case .grid(let grid):
       columnWidths[grid.id] = Column.widths(of: grid, in: column, document, items)
       for block in block.nested { add(block, column: column, document, items) }
-    case .figure, .contents, .kept:
+    case .figure, .contents, .kept, .cards:
       for block in block.nested { add(block, column: column, document, items) }
     case .area, .section: break
     }

@@ -22,7 +22,7 @@ extension VanKien {
   ) throws(RunFailure) -> [PaperListing] {
     var papers: [PaperListing] = []
     for id in paperNames(for: folder) {
-      let paper = try paper(id, for: folder, log: &log)
+      let paper = try definition(id, for: folder, log: &log)
       papers.append(
         PaperListing(id: id, name: paper.name, symbol: paper.symbol, path: paper.location.file))
     }

@@ -53,6 +53,11 @@ public struct RenderedPaper: Sendable {
   /// The rules it was composed by.
   public let pack: RulePack
 
+  /// What the file is called by programs that show it.
+  public var title: String { document.metadata.title }
+  /// ISO 8601 with zone.
+  public var date: String { document.metadata.date }
+
   public init(document: Document, pages: [Page], pack: RulePack) {
     self.document = document
     self.pages = pages
@@ -75,7 +80,16 @@ extension VanKien {
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     session: FontSession, log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedPaper {
-    let (document, pack) = try composed(id, of: folder, options: options, log: &log)
+    let paper = try paper(id, for: folder, blanksForMissing: options.blanksForMissing, log: &log)
+    return try layOut(paper, of: folder, options: options, session: session, log: &log)
+  }
+
+  /// The same of a paper already read.
+  public func layOut(
+    _ paper: PaperDefinition, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
+    session: FontSession, log: inout DiagnosticLog
+  ) throws(RunFailure) -> RenderedPaper {
+    let (document, pack) = try composed(paper, of: folder, options: options, log: &log)
     var faults = DiagnosticLog()
     let pages = session.pages(of: document, log: &faults)
     log.add(contentsOf: faults)
@@ -88,13 +102,13 @@ extension VanKien {
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     log: inout DiagnosticLog
   ) throws(RunFailure) -> Document {
-    try composed(id, of: folder, options: options, log: &log).document
+    let paper = try paper(id, for: folder, blanksForMissing: options.blanksForMissing, log: &log)
+    return try composed(paper, of: folder, options: options, log: &log).document
   }
 
   private func composed(
-    _ id: String, of folder: CongressFolder, options: RenderOptions, log: inout DiagnosticLog
+    _ paper: PaperDefinition, of folder: CongressFolder, options: RenderOptions, log: inout DiagnosticLog
   ) throws(RunFailure) -> (document: Document, pack: RulePack) {
-    let paper = try paper(id, for: folder, log: &log)
     var faults = DiagnosticLog()
     defer { log.add(contentsOf: faults) }
     let pack = try rulePack(options.rules, for: paper, of: folder, log: &faults)
@@ -104,6 +118,34 @@ extension VanKien {
     let document = compose(paper, of: folder, by: pack, options: choices, log: &faults)
     if faults.hasErrors { throw .badData }
     return (document, pack)
+  }
+
+  /// Makes the PDF of one paper without keeping its pages.
+  ///
+  /// - Throws: ``RunFailure/badData`` when anything forbids making it; `log` says what.
+  public func pdf(
+    _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(), session: FontSession,
+    log: inout DiagnosticLog
+  ) throws(RunFailure) -> RenderedFile {
+    let document = try document(id, of: folder, options: options, log: &log)
+    return try pdf(of: document, id: id, session: session, log: &log)
+  }
+
+  /// Makes the PDF of a composed paper without keeping its pages.
+  public func pdf(
+    of document: Document, id: String, session: FontSession, log: inout DiagnosticLog
+  ) throws(RunFailure) -> RenderedFile {
+    var faults = DiagnosticLog()
+    defer { log.add(contentsOf: faults) }
+    let bytes: [UInt8]
+    do {
+      bytes = try session.pdf(of: document, log: &faults)
+    } catch {
+      faults.add(error.diagnostic)
+      throw .inputOutput
+    }
+    if faults.hasErrors { throw .badData }
+    return RenderedFile(name: "\(id).pdf", bytes: bytes)
   }
 
   /// The files of a laid-out paper in one format; pictures at `dotsPerInch`.

@@ -11,6 +11,8 @@ public struct Resources: Sendable, Hashable {
 
   var rules: String { "\(path)/Layouts/rules" }
   var papers: String { "\(path)/Layouts/papers" }
+  /// The index of a set is no paper of the congress: it stands beside them.
+  var setIndex: String { "\(path)/Layouts/set-index.yaml" }
   var fonts: String { "\(path)/Fonts" }
   var newFolders: String { "\(path)/Layouts/new" }
   var example: String { "\(path)/Examples/so-tttt-hcm-2020" }

@@ -7,9 +7,14 @@ import VietnameseText
 extension VanKien {
   /// Which packs there are.
   public func rulePackIndex(log: inout DiagnosticLog) throws(RunFailure) -> RulePackIndex {
+    if let known = layouts?.index { return known }
     let file = "\(resources.rules)/index.yaml"
     let bytes = try CongressFolder.input(file, log: &log)
-    return RulePackIndex(bytes, file: file, log: &log)
+    var faults = DiagnosticLog()
+    let index = RulePackIndex(bytes, file: file, log: &faults)
+    log.add(contentsOf: faults)
+    if faults.entries.isEmpty { layouts?.index = index }
+    return index
   }
 
   /// The rule pack for a paper: `id` if given, else the one the folder's settings name, else the one in force for the
@@ -59,6 +64,7 @@ extension VanKien {
     _ entry: RulePackIndex.Entry, in index: RulePackIndex, log: inout DiagnosticLog
   ) throws(RunFailure) -> RulePack {
     let file = "\(resources.rules)/\(entry.file)"
+    if let known = layouts?[pack: file] { return known }
     let bytes = try CongressFolder.input(file, log: &log)
     var faults = DiagnosticLog()
     let pack = RulePackReader.read(bytes, file: file, shelf: shelf(of: index), log: &faults)
@@ -67,6 +73,7 @@ extension VanKien {
       log.add(VanKienDiagnostics.noPack.at(nil, Phrase(entry.id)))
       throw .resourceMissing
     }
+    if faults.entries.isEmpty { layouts?[pack: file] = pack }
     return pack
   }
 
@@ -79,9 +86,9 @@ extension VanKien {
   }
 
   /// The paper's own date if it has one, else the congress's.
-  private func date(of paper: PaperDefinition, _ congress: Congress) -> CalendarDate? {
+  func date(of paper: PaperDefinition, _ congress: Congress) -> CalendarDate? {
     for path in paper.date.paths {
-      if case .found(.date(let date), _, _) = congress.lookup(path) { return date }
+      if case .found(.date(let date), _, _) = congress.lookup(paper.resolved(path)) { return date }
     }
     return congress.event?.date
   }

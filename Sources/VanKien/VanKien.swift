@@ -19,10 +19,21 @@ public import DocumentModel
 /// ```
 public struct VanKien: Sendable {
   public let resources: Resources
+  /// What was read of ``resources`` before; nil reads them anew each time.
+  let layouts: LayoutCache?
 
   public init(resources: Resources) {
     self.resources = resources
+    layouts = nil
   }
+
+  private init(resources: Resources, layouts: LayoutCache) {
+    self.resources = resources
+    self.layouts = layouts
+  }
+
+  /// The library with papers and rule packs read once, for a run that makes many papers.
+  public func readingLayoutsOnce() -> VanKien { VanKien(resources: resources, layouts: LayoutCache()) }
 
   // MARK: Papers
 
@@ -35,36 +46,6 @@ public struct VanKien: Sendable {
     }
   }
 
-  /// The definition of a paper; the folder's own comes before the product's.
-  public func paper(
-    _ id: String, for folder: CongressFolder?, log: inout DiagnosticLog
-  ) throws(RunFailure) -> PaperDefinition {
-    let names = paperNames(for: folder)
-    guard names.contains(id) else {
-      let nearest = Suggestion.nearest(to: id, among: names)
-      let list = Phrase(vi: "các văn bản có: {0}", en: "there are: {0}").filled(
-        with: [Phrase(names.joined(separator: ", "))])
-      log.add(
-        VanKienDiagnostics.unknownPaper.at(nil, Phrase(id), hint: nearest.map { Phrase("→ \($0)") } ?? list))
-      throw .resourceMissing
-    }
-    let name = "Layouts/papers/\(id).yaml"
-    let bytes: [UInt8]
-    let file: String
-    if let folder, folder.hasPaper(id) {
-      file = Paths.join(folder.path, name)
-      bytes = try folder.input(name, log: &log)
-    } else {
-      file = "\(resources.papers)/\(id).yaml"
-      bytes = try CongressFolder.input(file, log: &log)
-    }
-    var faults = DiagnosticLog()
-    let paper = PaperReader.read(bytes, file: file, log: &faults)
-    log.add(contentsOf: faults)
-    guard let paper, !faults.hasErrors else { throw .badData }
-    return paper
-  }
-
   // MARK: Composition
 
   /// Composes a paper. With errors in `log` the document is incomplete and must not be used.
@@ -73,7 +54,8 @@ public struct VanKien: Sendable {
     options: Composer.Options = Composer.Options(), log: inout DiagnosticLog
   ) -> Document {
     Composer.compose(
-      paper, of: folder.congress, by: pack, options: options, readFile: { folder.bytes(of: $0) }, log: &log)
+      paper, of: folder.congress, by: pack, options: options, readFile: { folder.bytes(of: $0) },
+      openTable: { folder.table($0, sheet: $1, at: $2, log: &$3) }, log: &log)
   }
 
   // MARK: Fonts

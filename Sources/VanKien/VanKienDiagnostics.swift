@@ -8,7 +8,8 @@ public enum VanKienDiagnostics {
     outputNotWritten,
     unknownPack,
     noPackForDate, packNotInForce, unknownPaper, paperLeftOut, badIndex, renderingFailed, noPack,
-    notOneOutput, notOneFile, folderNotEmpty, noTemplate, noExample,
+    notOneOutput, notOneFile, severalPapers, numberTwice, numberGap, numbersOutOfOrder, folderNotEmpty,
+    noTemplate, noExample, doubleBranch, noBranches, noSuperior,
   ]
 
   static let inputMissing = DiagnosticKind(
@@ -31,7 +32,7 @@ public enum VanKienDiagnostics {
       vi: "liên kết này dẫn ra ngoài thư mục đại hội", en: "this link leads out of the congress folder"),
     hint: Phrase(vi: "chép chính tệp vào thư mục", en: "copy the file itself into the folder"))
 
-  static let outputExists = DiagnosticKind(
+  public static let outputExists = DiagnosticKind(
     "VK010", .error,
     Phrase(vi: "tệp đã có, với nội dung khác", en: "the file exists, with other content"),
     hint: Phrase(
@@ -107,6 +108,66 @@ public enum VanKienDiagnostics {
       en: "{0} pages are {0} files and cannot go into one"),
     hint: Phrase(vi: "chọn một thư mục bằng -o", en: "choose a folder with -o"))
 
+  static let severalPapers = DiagnosticKind(
+    "VK030", .error,
+    Phrase(
+      vi: "“{0}” là nhiều văn bản, mỗi cuộc bầu một văn bản: {1}",
+      en: "“{0}” is several papers, one for each: {1}"),
+    hint: Phrase(vi: "ghi tên một văn bản trong số ấy", en: "name one of them"))
+
+  // MARK: Numbers of papers
+
+  static let numberTwice = DiagnosticKind(
+    "VK031", .error,
+    Phrase(
+      vi: "số {0} của dãy {1} dùng hai lần: {2}; {3}",
+      en: "number {0} of the series {1} is used twice: {2}; {3}"),
+    hint: Phrase(
+      vi: "chạy “vankien numbers” để xem sổ số và số nên đặt",
+      en: "run “vankien numbers” for the register and the numbers to give"))
+
+  static let numberGap = DiagnosticKind(
+    "VK032", .warning,
+    Phrase(vi: "dãy số {0} thiếu số {1}", en: "the series {0} lacks number {1}"),
+    hint: Phrase(
+      vi: "văn bản của đại hội làm ở nơi khác thì ghi vào “other_papers”",
+      en: "enter papers of the congress made elsewhere in “other_papers”"),
+    explanation: Phrase(
+      vi:
+        "Văn bản của đại hội, dù do đại hội, đoàn chủ tịch, đoàn thư ký hay ban nào ký, dùng chung một dãy số từ 01, liên tục "
+        + "từ khai mạc phiên trù bị đến bế mạc (05-HD/VPTW §I.3).",
+      en:
+        "All papers of a congress, whichever of its bodies signs them, share one series of numbers from 01 without gaps, "
+        + "from the opening of the preparatory session to the closing (05-HD/VPTW §I.3)."))
+
+  static let numbersOutOfOrder = DiagnosticKind(
+    "VK033", .warning,
+    Phrase(
+      vi: "số {0} ngày {1} đứng sau số {2} ngày {3}", en: "number {0} of {1} comes after number {2} of {3}"))
+
+  // MARK: Branches
+
+  static let doubleBranch = DiagnosticKind(
+    "VK034", .error, Phrase(vi: "mã chi bộ “{0}” có hai lần", en: "the key “{0}” stands twice"),
+    hint: Phrase(vi: "mỗi chi bộ cần một mã riêng", en: "every branch needs a key of its own"))
+
+  static let firstBranch = Phrase(vi: "lần đầu ở đây", en: "first here")
+
+  static let noBranches = DiagnosticKind(
+    "VK035", .error, Phrase(vi: "không có chi bộ nào", en: "there are no branches"),
+    hint: Phrase(
+      vi: "nguồn là bảng có mỗi chi bộ một dòng, thư mục có mỗi chi bộ một tệp .yaml, hoặc JSON Lines",
+      en: "a source is a table with a row a branch, a folder with a .yaml file a branch, or JSON Lines"))
+
+  static let noSuperior = DiagnosticKind(
+    "VK036", .error,
+    Phrase(
+      vi: "thiếu superior.yaml, dữ liệu của cấp trên làm báo cáo tổng hợp",
+      en: "there is no superior.yaml with the data of the body whose report this is"),
+    hint: Phrase(
+      vi: "viết như congress.yaml, đặt cạnh nguồn",
+      en: "write it as a congress.yaml and put it beside the source"))
+
   // MARK: New folders
 
   static let folderNotEmpty = DiagnosticKind(
@@ -148,5 +209,14 @@ extension DiagnosticLog {
       return nil
     }
     return errors.compactMap { $0.values.first?.en }
+  }
+
+  /// The paths of the data that a paper would say and does not have: needed, left blank, or left out.
+  public var lackingData: [String] {
+    let codes = [
+      CompositionDiagnostics.missingValue, CompositionDiagnostics.leftBlank, CompositionDiagnostics.omitted,
+    ]
+    .map(\.code)
+    return entries.filter { codes.contains($0.code) }.compactMap { $0.values.first?.en }
   }
 }

@@ -4,6 +4,8 @@ import VanKien
 enum ExitStatus: Int32 {
   /// Also with warnings.
   case done = 0
+  /// Some records of a batch failed; they are listed.
+  case partly = 1
   /// The command line is wrong.
   case usage = 64
   /// The data or layouts hold errors; with `--strict` also warnings.
@@ -13,6 +15,12 @@ enum ExitStatus: Int32 {
   case resourceMissing = 69
   case cannotCreateOutput = 73
   case inputOutput = 74
+  /// Another run is at work; try again.
+  case temporary = 75
+  /// Stopped by Ctrl-C; `--resume` goes on.
+  case interrupted = 130
+  /// Stopped by SIGTERM; `--resume` goes on.
+  case terminated = 143
 
   init(_ failure: RunFailure) {
     self =

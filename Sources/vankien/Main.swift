@@ -12,9 +12,10 @@ struct Main: ParsableCommand {
       "Làm trọn bộ văn bản của một đại hội từ một bộ dữ liệu. / The papers of a Vietnamese congress from one set of data.",
     subcommands: [
       NewCommand.self, ImportCommand.self, RenderCommand.self, CheckCommand.self, PapersCommand.self,
+      NumbersCommand.self,
       RulesCommand.self,
       FontsCommand.self,
-      DumpCommand.self, ExplainCommand.self,
+      DumpCommand.self, BatchCommand.self, ExplainCommand.self,
     ])
 
   @OptionGroup var common: CommonOptions

@@ -23,7 +23,10 @@ struct RenderCommand: ParsableCommand {
   )
   var papers: [String] = []
 
-  @Flag(help: "Mọi văn bản mà dữ liệu cho phép. / All papers that the data allow.")
+  @Flag(
+    help:
+      "Mọi văn bản mà dữ liệu cho phép, kèm mục lục index.pdf, index.json. / All papers the data allow, with an index."
+  )
   var all = false
 
   @Option(
@@ -82,39 +85,65 @@ struct RenderCommand: ParsableCommand {
     }
     let formats = try formats()
     var files: [RenderedFile] = []
-    for id in papers.isEmpty ? vankien.paperNames(for: folder) : papers {
-      var found = DiagnosticLog()
-      do throws(RunFailure) {
-        var paper = try vankien.layOut(
-          id, of: folder, options: paperOptions.rendering, session: session,
-          log: &found)
-        if proof { paper = paper.proof(session: session, language: common.lang) }
-        for format in formats {
-          files += try vankien.files(
-            of: paper, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &found)
+    var index = SetIndex()
+    for name in papers.isEmpty ? vankien.paperNames(for: folder) : papers {
+      let found = try made(name, &run) { log throws(RunFailure) in
+        try vankien.paperIDs(named: name, of: folder, blanksForMissing: paperOptions.blank, log: &log)
+      }
+      for id in found ?? [] {
+        let made = try made(id, &run) { log throws(RunFailure) in
+          try self.files(of: id, in: folder, formats, vankien, session, &index, &log)
         }
-        if boxes { files.append(paper.boxesFile(id: id)) }
-        run.log.add(contentsOf: found)
-      } catch {
-        if papers.isEmpty, let lacking = found.onlyMissingData {
-          run.log.add(VanKienDiagnostics.leftOut(paper: id, lacking: lacking))
-          continue
-        }
-        try run.attempt { (log) throws(RunFailure) in
-          log.add(contentsOf: found)
-          throw error
-        }
+        files += made ?? []
       }
     }
+    guard all else { return files }
+    let pdf = try run.attempt { log throws(RunFailure) in
+      try index.pdf(of: folder, by: vankien, options: paperOptions.rendering, session: session, log: &log)
+    }
+    return files + [pdf, index.json]
+  }
+
+  private func files(
+    of id: String, in folder: CongressFolder, _ formats: [OutputFormat], _ vankien: VanKien,
+    _ session: FontSession, _ index: inout SetIndex, _ log: inout DiagnosticLog
+  ) throws(RunFailure) -> [RenderedFile] {
+    if formats == [.pdf], !all, !proof, !boxes {
+      return [try vankien.pdf(id, of: folder, options: paperOptions.rendering, session: session, log: &log)]
+    }
+    var rendered = try vankien.layOut(
+      id, of: folder, options: paperOptions.rendering, session: session, log: &log)
+    if proof { rendered = rendered.proof(session: session, language: common.lang) }
+    var files: [RenderedFile] = []
+    for format in formats {
+      files += try vankien.files(
+        of: rendered, id: id, format: format, dotsPerInch: Double(dpi), session: session, log: &log)
+    }
+    index.add(rendered, id: id, files: files, of: folder, by: vankien)
+    if boxes { files.append(rendered.boxesFile(id: id)) }
     return files
   }
 
-  private func formats() throws -> [OutputFormat] {
-    try format.split(separator: ",").map { name in
-      guard let format = OutputFormat(rawValue: String(name)) else {
-        throw ValidationError("--format: pdf, odt, png, svg; không có “\(name)” / there is no “\(name)”")
+  private func formats() throws -> [OutputFormat] { try OutputFormat.list(format) }
+
+  /// What `make` makes; nil, noted, for a paper nobody asked for by name that lacks data.
+  private func made<Result>(
+    _ name: String, _ run: inout Run, _ make: (inout DiagnosticLog) throws(RunFailure) -> Result
+  ) throws -> Result? {
+    var found = DiagnosticLog()
+    do throws(RunFailure) {
+      let result = try make(&found)
+      run.log.add(contentsOf: found)
+      return result
+    } catch {
+      if papers.isEmpty, let lacking = found.onlyMissingData {
+        run.log.add(VanKienDiagnostics.leftOut(paper: name, lacking: lacking))
+        return nil
       }
-      return format
+      return try run.attempt { (log) throws(RunFailure) in
+        log.add(contentsOf: found)
+        throw error
+      }
     }
   }
 
@@ -122,6 +151,18 @@ struct RenderCommand: ParsableCommand {
   private var place: Output {
     if output == "-" { return .standardOutput }
     return papers.count == 1 && output.hasSuffix(".\(format)") ? .file(output) : .folder(output)
+  }
+}
+
+extension OutputFormat {
+  /// "pdf,odt".
+  static func list(_ text: String) throws -> [OutputFormat] {
+    try text.split(separator: ",").map { name in
+      guard let format = OutputFormat(rawValue: String(name)) else {
+        throw ValidationError("--format: pdf, odt, png, svg; không có “\(name)” / there is no “\(name)”")
+      }
+      return format
+    }
   }
 }
 

@@ -37,8 +37,11 @@ struct Run {
   }
 
   /// Lets the run go on to find more, and end with the status of `failure`; the first failure counts.
-  mutating func fail(_ failure: RunFailure) {
-    if self.failure == nil { self.failure = ExitStatus(failure) }
+  mutating func fail(_ failure: RunFailure) { fail(ExitStatus(failure)) }
+
+  /// The same, with a status.
+  mutating func fail(_ status: ExitStatus) {
+    if failure == nil { failure = status }
   }
 
   /// Prints the findings with a last one; what to throw to end the process.

@@ -12,8 +12,10 @@ private let allowed: [String: Set<String>] = [
   "CongressModel": ["Diagnostics", "VietnameseText"],
   "DataImport": ["LocatedText", "OfficePackage", "CongressModel", "Diagnostics", "VietnameseText"],
   "DocumentModel": ["Geometry", "Diagnostics"],
+  "Barcodes": ["DocumentModel", "CQREncode"],
   "Composition": [
     "Diagnostics", "Geometry", "LocatedText", "Prose", "VietnameseText", "CongressModel", "DocumentModel",
+    "Barcodes",
   ],
   "Typesetting": ["Geometry", "Diagnostics", "DocumentModel"],
   "CairoRenderer": ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "CCairo"],

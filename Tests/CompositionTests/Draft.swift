@@ -60,7 +60,9 @@ struct Draft {
     let prose = [UInt8](prose.utf8)
     let document = Composer.compose(
       paper, of: congress, by: pack, options: options, readFile: { $0 == "text.md" ? prose : files[$0] },
-      log: &log)
+      openTable: { name, sheet, _, log in
+        files[name].flatMap { RowFile.open($0, file: name, sheet: sheet, log: &log) }
+      }, log: &log)
     return Composed(document: document, log: log)
   }
 }

@@ -78,7 +78,7 @@ import Testing
 
   @Test(arguments: [
     ("- bases: organisation.name", "VK467 note.yaml:13:12"), ("- bases: agenda", "VK460 note.yaml:13:12"),
-    ("- { for: organisation.name, as: x, blocks: [] }", "VK467 note.yaml:13:5"),
+    ("- { for: organisation.name, as: x, blocks: [] }", "VK467 note.yaml:13:12"),
   ]) func whatIsNoListOfTextsIsAnError(_ block: String, _ finding: String) throws {
     var draft = Draft()
     draft.congress += "agenda: [{ text: A }]\n"

@@ -132,7 +132,7 @@ import Testing
     ("- paragraph: \"Tại {{ organisation.plase }}\"", "13:21"),
     ("- bases: organisation.plase", "13:12"),
     ("- { if: organisation.plase, blocks: [] }", "13:5"),
-    ("- { for: organisation.plase, as: x, blocks: [] }", "13:5"),
+    ("- { for: organisation.plase, as: x, blocks: [] }", "13:12"),
   ]) func anUnknownPathInAPaperIsReportedAtItsPlace(_ block: String, _ place: String) throws {
     #expect(try composed([block]).findings == ["VK454 note.yaml:\(place)"])
   }

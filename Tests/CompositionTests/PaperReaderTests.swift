@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("- { paragraph: x, missing: skip }", "VK145 note.yaml:13:30"),
+    ("- { paragraph: x, missing: maybe }", "VK145 note.yaml:13:30"),
     ("- { prose: a.b, part: middle }", "VK145 note.yaml:13:25"),
     ("- { bases: { from: a.b, missing: never } }", "VK145 note.yaml:13:36"),
     ("- { paragraph: x, colour: red }", "VK137 note.yaml:13:21"),

@@ -53,7 +53,7 @@ import VanKien
     #expect(
       log.entries.map { $0.shown.replacing(folder + "/", with: "") } == [
         "VK456 Layouts/papers/notice.yaml:29:74", "VK457 Layouts/papers/notice.yaml:32:28",
-        "VK457 Layouts/papers/notice.yaml:34:5",
+        "VK457 Layouts/papers/notice.yaml:34:10",
       ])
   }
 

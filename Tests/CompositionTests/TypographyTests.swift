@@ -78,7 +78,7 @@ extension Block {
   fileprivate var numbers: [Int] {
     switch self {
     case .paragraph(let paragraph): [paragraph.id.number]
-    case .area, .table, .figure, .contents, .kept, .section: [id.number]
+    case .area, .table, .figure, .contents, .kept, .cards, .section: [id.number]
     case .grid(let grid): [grid.id.number] + grid.rows.joined().flatMap { $0.blocks.flatMap(\.numbers) }
     }
   }

@@ -35,7 +35,7 @@ enum UnseenRules {
 
   private static let reasons = [
     "papers of other types than the resolution": """
-    addressees appendix joint theme types elements.addressee elements.addressees-head elements.appendix-head elements.appendix-note elements.appendix-title elements.author-mark elements.contact
+    addressees appendix joint theme types cards elements.card-head elements.card-title elements.card-name elements.card-line elements.card-note elements.sign-name elements.sign-line elements.seat elements.screen-note elements.ballot-note elements.ballot-code elements.addressee elements.addressees-head elements.appendix-head elements.appendix-note elements.appendix-title elements.author-mark elements.contact
     elements.joining elements.letter-subject elements.subject-author elements.theme elements.theme-note
     structures.political-report elements.heading-capitals list.end list.last number.cited
     structures.articles structures.articles-in-parts structures.articles-only structures.report-in-parts
@@ -55,7 +55,7 @@ enum UnseenRules {
     issuers.grassroots-committee issuers.grassroots-standing-board issuers.inspection-committee
     issuers.inspection-office issuers.internal-affairs-board issuers.military-committee issuers.news-agency issuers.nhan-dan-newspaper issuers.office issuers.organisation-board issuers.party-building-board issuers.police-committee issuers.political-centre issuers.political-school issuers.presidium
     issuers.propaganda-board issuers.provincial-committee issuers.secretariat issuers.steering-board
-    issuers.sub-committee issuers.tellers signatures.branch signatures.by-order signatures.by-order-of-head signatures.central-committee signatures.central-secretariat signatures.chair signatures.city-committee signatures.council signatures.credentials signatures.inspection-committee
+    issuers.sub-committee issuers.tellers issuers.plenum-tellers signatures.branch signatures.by-order signatures.by-order-of-head signatures.central-committee signatures.central-secretariat signatures.chair signatures.city-committee signatures.council signatures.credentials signatures.inspection-committee
     signatures.politburo signatures.provincial-committee signatures.recorder signatures.secretariat
     signatures.staff-acting signatures.staff-deputy signatures.staff-deputy-in-charge signatures.staff-head signatures.standing-board signatures.steering-board signatures.tellers signings
     signatures.committee.deputy signatures.committee.position

@@ -10,7 +10,7 @@ extension LaidOutPaper {
       switch block {
       case .kept, .contents: block.nested.flatMap(parts)
       case .section: []
-      case .paragraph, .grid, .area, .table, .figure: [block]
+      case .paragraph, .grid, .area, .table, .figure, .cards: [block]
       }
     }
     return document.blocks.flatMap(parts)
@@ -48,7 +48,7 @@ extension LaidOutPaper {
       switch block {
       case .grid, .figure: [block]
       case .kept: [block] + block.nested
-      case .paragraph, .area, .table, .contents, .section: []
+      case .paragraph, .area, .table, .contents, .cards, .section: []
       }
     }.filter { block in
       if case .table = block { return false }
@@ -69,7 +69,7 @@ extension LaidOutPaper {
           switch block {
           case .paragraph(let paragraph): [paragraph.id]
           case .table: block.nodes
-          case .grid, .area, .figure, .contents, .kept, .section: []
+          case .grid, .area, .figure, .contents, .kept, .cards, .section: []
           }
         })
       let lines = lines[number - 1].count { above.contains($0.node) }

@@ -135,6 +135,7 @@ extension PageItem {
     case .rule(let rect), .area(let rect), .shade(let rect, _), .picture(_, let rect), .link(let rect, _):
       return rect
     case .shape(let shape): return shape.bounds
+    case .turned: return nil
     case .anchor(_, let point), .target(_, let point):
       return Rect(origin: point, size: Size(width: .zero, height: .zero))
     }

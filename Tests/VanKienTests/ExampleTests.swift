@@ -23,7 +23,10 @@ struct ExampleTests {
     guard let folder = try? CongressFolder.open("\(Project.root)/Examples/\(example)", log: &log) else {
       return []
     }
-    return Project.library.paperNames(for: folder).compactMap { id in
+    let ids = Project.library.paperNames(for: folder).flatMap { name in
+      (try? Project.library.paperIDs(named: name, of: folder, log: &log)) ?? []
+    }
+    return ids.compactMap { id in
       var found = DiagnosticLog()
       _ = try? Project.library.document(id, of: folder, log: &found)
       return found.onlyMissingData == nil ? Paper(example: example, id: id) : nil

@@ -25,7 +25,7 @@ extension Block {
     switch self {
     case .paragraph(let paragraph): [paragraph]
     case .grid(let grid): grid.rows.joined().flatMap(\.blocks).flatMap(\.paragraphs)
-    case .area, .table, .figure, .contents, .kept, .section: []
+    case .area, .table, .figure, .contents, .kept, .cards, .section: []
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import Typesetting
 
 /// The fonts a shaper and the writers share, numbered alike for both; no other font exists in it.
@@ -30,8 +31,8 @@ final class LoadedFace {
   let shaping: ShapingFont
   let drawing: DrawingFace
   let metrics: FaceMetrics
-  /// By glyph, in thousandths of an em; negative where nobody has asked yet.
-  private var advances: [Double] = []
+  /// By glyph, in thousandths of an em and one more; 0 where nobody has asked yet. No font has more glyphs than there is room.
+  private let advances: UnsafeMutableBufferPointer<Double>
 
   fileprivate init(_ font: LocatedFont, _ library: OutlineLibrary?) throws(FontError) {
     guard let shaping = ShapingFont(file: font.path) else {
@@ -47,19 +48,25 @@ final class LoadedFace {
     }
     metrics = shaping.metrics
     self.shaping = shaping
+    // Memory from the system is 0 and taken page by page.
+    let count = Int(UInt16.max) + 1
+    let room = calloc(count, MemoryLayout<Double>.stride)?.bindMemory(to: Double.self, capacity: count)
+    advances = UnsafeMutableBufferPointer(start: room, count: room == nil ? 0 : count)
     drawing = DrawingFace(file: font.path, with: library)
   }
+
+  deinit { free(advances.baseAddress) }
 
   /// The advance of a glyph in thousandths of the size, not rounded.
   func advance(ofGlyph glyph: UInt32) -> Double {
     let index = Int(glyph)
-    if index < advances.count, advances[index] >= 0 { return advances[index] }
-    let advance = Double(shaping.advance(ofGlyph: glyph)) * 1000 / Double(metrics.unitsPerEm)
-    // No font has more glyphs.
-    guard index <= UInt16.max, advance >= 0 else { return advance }
-    if index >= advances.count { advances += [Double](repeating: -1, count: index + 256 - advances.count) }
-    advances[index] = advance
-    return advance
+    guard advances.indices.contains(index) else { return measured(glyph) }
+    if advances[index] == 0 { advances[index] = measured(glyph) + 1 }
+    return advances[index] - 1
+  }
+
+  private func measured(_ glyph: UInt32) -> Double {
+    Double(shaping.advance(ofGlyph: glyph)) * 1000 / Double(metrics.unitsPerEm)
   }
 
   /// "Liberation Serif Bold Italic".

@@ -51,6 +51,13 @@ struct Canvas: ~Copyable {
     try draw()
   }
 
+  /// Turns what follows by half a circle about a point.
+  func turn(about centre: Point) {
+    var matrix = cairo_matrix_t(
+      xx: -1, yx: 0, xy: 0, yy: -1, x0: 2 * centre.x.points, y0: 2 * centre.y.points)
+    cairo_transform(pointer, &matrix)
+  }
+
   /// A place in the PDF, or nothing elsewhere. `cairo_tag_begin`, `cairo_tag_end`.
   func tag(_ name: String, _ attributes: String) {
     cairo_tag_begin(pointer, name, attributes)

@@ -18,24 +18,25 @@ struct LinkDrawing {
       case .target(let target, let point) where !target.rawValue.isEmpty && named.insert(target).inserted:
         canvas.tag(
           CAIRO_TAG_DEST,
-          "name=\(Self.quoted(target)) x=\(OutlineWriter.decimal(point.x.points)) "
+          "name=\(Self.quoted(target.rawValue)) x=\(OutlineWriter.decimal(point.x.points)) "
             + "y=\(OutlineWriter.decimal(point.y.points))")
       case .link(let rect, let target) where !target.rawValue.isEmpty:
         hasLinks = true
+        let place =
+          target.file.map { "uri=\(Self.quoted($0))" } ?? "dest=\(Self.quoted(target.rawValue))"
         let sides = [rect.left, rect.top, rect.size.width, rect.size.height]
         canvas.tag(
           CAIRO_TAG_LINK,
-          "dest=\(Self.quoted(target)) "
-            + "rect=[\(sides.map { OutlineWriter.decimal($0.points) }.joined(separator: " "))]")
+          "\(place) rect=[\(sides.map { OutlineWriter.decimal($0.points) }.joined(separator: " "))]")
       default: break
       }
     }
   }
 
   /// In letters and digits, everything else by its number: Cairo 1.16 writes names into the file as they are.
-  private static func quoted(_ target: Target) -> String {
+  private static func quoted(_ text: String) -> String {
     var name = ""
-    for byte in target.rawValue.utf8 {
+    for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):

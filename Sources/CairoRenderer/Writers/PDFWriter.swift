@@ -14,12 +14,25 @@ public enum PDFWriter {
     _ pages: some Sequence<Page>, metadata: Document.Metadata, fonts: FontWorld,
     to sink: (UnsafeBufferPointer<UInt8>) -> Bool
   ) throws(RenderingError) {
+    try write(metadata: metadata, fonts: fonts, to: sink) { draw throws(RenderingError) in
+      for page in pages { try draw(page) }
+    }
+  }
+
+  /// What hands pages over one by one, to the function it is given.
+  public typealias PageSource = (_ draw: (Page) throws(RenderingError) -> Void) throws(RenderingError) -> Void
+
+  /// Draws the pages that `pages` hands over, each as soon as it comes, so that none need be kept.
+  public static func write(
+    metadata: Document.Metadata, fonts: FontWorld, to sink: (UnsafeBufferPointer<UInt8>) -> Bool,
+    pages: PageSource
+  ) throws(RenderingError) {
     guard InfoDictionary.isDate(metadata.date) else { throw .invalidDate(metadata.date) }
     let result = withoutActuallyEscaping(sink) { sink in
       var stream = StreamBuffer(sink: sink)
       return withUnsafeMutablePointer(to: &stream) { stream in
         Result { () throws(RenderingError) in
-          try write(pages, metadata: metadata, fonts: fonts, stream: stream)
+          try write(metadata: metadata, fonts: fonts, stream: stream, pages: pages)
         }
       }
     }
@@ -27,8 +40,8 @@ public enum PDFWriter {
   }
 
   private static func write(
-    _ pages: some Sequence<Page>, metadata: Document.Metadata, fonts: FontWorld,
-    stream: UnsafeMutablePointer<StreamBuffer>
+    metadata: Document.Metadata, fonts: FontWorld, stream: UnsafeMutablePointer<StreamBuffer>,
+    pages: PageSource
   ) throws(RenderingError) {
     let surface = Surface(pdfTo: stream, size: PaperSize.a4.size)
     setMetadata(metadata, of: surface)
@@ -52,18 +65,20 @@ public enum PDFWriter {
 
   /// Draws the pages and says whether they hold links.
   private static func draw(
-    _ pages: some Sequence<Page>, fonts: FontWorld, on surface: borrowing Surface
+    _ pages: PageSource, fonts: FontWorld, on surface: borrowing Surface
   ) throws(RenderingError) -> Bool {
     let canvas = Canvas(on: surface)
     var drawing = PageDrawing(
       fonts: fonts, pictures: PictureStore(keepsJPEG: true), correcting: PenDrift.isNeeded ? PenDrift() : nil,
       places: LinkDrawing())
     var outline = OutlineWriter()
-    for (index, page) in pages.enumerated() {
+    var count = 0
+    try pages { page throws(RenderingError) in
+      count += 1
       try PageDrawing.check(page)
       surface.setPageSize(page.size)
       try drawing.draw(page, on: canvas)
-      outline.add(page, at: index + 1, to: surface)
+      outline.add(page, at: count, to: surface)
       canvas.showPage()
       drawing.endPage()
       if let reason = canvas.failure ?? surface.failure { throw .drawing(page: page.number, reason: reason) }

@@ -58,12 +58,29 @@ struct PageDrawing {
         canvas.fill(rect)
         isInterrupted = true
         continue
-      case .shade, .shape, .picture: try drawText(on: canvas, page: page.number)
+      case .shade, .shape, .picture, .turned: try drawText(on: canvas, page: page.number)
       }
-      try draw(item.content, on: canvas, page: page.number)
+      if case .turned(let items, let centre) = item.content {
+        try drawTurned(items, about: centre, of: page, on: canvas)
+      } else {
+        try draw(item.content, on: canvas, page: page.number)
+      }
       isInterrupted = true
     }
     try drawText(on: canvas, page: page.number)
+  }
+
+  /// How far the pen drifts is known of upright text only; turned text has a pen of its own.
+  private mutating func drawTurned(
+    _ items: [PageItem], about centre: Point, of page: Page, on canvas: borrowing Canvas
+  ) throws(RenderingError) {
+    let upright = drift
+    drift = nil
+    defer { drift = upright }
+    try canvas.apart { () throws(RenderingError) in
+      canvas.turn(about: centre)
+      try draw(items, of: page, on: canvas)
+    }
   }
 
   /// Draws what may lie above or below text.
@@ -79,7 +96,7 @@ struct PageDrawing {
       } catch {
         throw .picture(page: page, name: picture.name, error)
       }
-    case .glyphs, .rule, .area, .anchor, .link, .target: break
+    case .glyphs, .rule, .turned, .area, .anchor, .link, .target: break
     }
   }
 

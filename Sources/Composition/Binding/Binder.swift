@@ -105,12 +105,16 @@ struct Binder {
     return nil
   }
 
-  /// Whether one of the binding's data has a value; nothing is reported.
-  func hasValue(_ binding: Binding) -> Bool {
-    binding.paths.contains { path in
-      if case .found = lookup(path) { true } else { false }
+  /// The first value of the binding's data; nil, and nothing is reported, if there is none.
+  func known(_ binding: Binding) -> FieldValue? {
+    for path in binding.paths {
+      if case .found(let value, _, _) = lookup(path) { return value }
     }
+    return nil
   }
+
+  /// Whether one of the binding's data has a value; nothing is reported.
+  func hasValue(_ binding: Binding) -> Bool { known(binding) != nil }
 
   /// Whether the datum has a value other than "no".
   mutating func holds(_ path: String, at location: Location) -> Bool {
@@ -155,7 +159,7 @@ struct Binder {
     }
   }
 
-  private mutating func missingInlines(
+  mutating func missingInlines(
     _ path: String, at location: Location, missing: Missing, blank: Length
   ) -> [Inline]? {
     switch missing {
@@ -165,6 +169,7 @@ struct Binder {
     case .error, .blank:
       log.add(CompositionDiagnostics.leftBlank.at(location, Phrase(path)))
       return [.blank(blank, Origin(path: path, location: location))]
+    case .skip: return nil
     case .omit:
       log.add(CompositionDiagnostics.omitted.at(location, Phrase(path)))
       return nil

@@ -66,7 +66,7 @@ extension Composer {
       binder.log.add(CompositionDiagnostics.tooManyCategories.at(location, Phrase("\(elements.count)"), most))
       return nil
     }
-    guard let name = elementPath(category, in: list, at: location) else { return nil }
+    guard let name = binder.elementPath(category, in: list, at: location) else { return nil }
     let formatter = ValueFormatter(congress: binder.congress)
     let categories = elements.map { element in
       let value = name.value(in: element, of: binder.congress)
@@ -74,7 +74,7 @@ extension Composer {
     }
     var rows: [ChartFigures.Series] = []
     for row in series {
-      guard let way = elementPath(row.value, in: list, at: row.location) else { return nil }
+      guard let way = binder.elementPath(row.value, in: list, at: row.location) else { return nil }
       let values = elements.map { way.value(in: $0, of: binder.congress)?.number }
       rows.append(ChartFigures.Series(name: plain(row.name), values: values))
     }

@@ -8,8 +8,10 @@ public enum Missing: String, Sendable, CaseIterable {
   case error
   /// A dotted blank, to be filled by hand.
   case blank
-  /// What uses the datum is left out.
+  /// What uses the datum is left out, and a note says so.
   case omit
+  /// The same without a note: most data do well without.
+  case skip
 }
 
 /// A place of a paper that a datum fills.
@@ -25,8 +27,8 @@ public struct Binding: Sendable, Hashable {
 
 /// A kind of paper, as data: who issues it, what it says in which order, who signs.
 public struct PaperDefinition: Sendable, Hashable {
-  /// The name used on the command line and for files, such as "resolution".
-  public let id: String
+  /// The name used on the command line and for files, such as "resolution", "tally-minutes-committee".
+  public internal(set) var id: String
   /// The name people use.
   public let name: String
   /// The printed type, such as "Nghị quyết".
@@ -37,6 +39,10 @@ public struct PaperDefinition: Sendable, Hashable {
   public let head: Head
   /// The paper and its margins where they are not the pack's.
   public let sheet: Sheet
+  /// One paper for each element, each in files of its own; nil for one paper.
+  public let each: Selection?
+  /// What names at the head of the paper's paths stand for: `paper` for its own facts, that of `each` for its element.
+  public internal(set) var names: [String: String]
   /// One copy for each element, in one document; nil for one paper.
   public let copies: Selection?
   /// The issuer, a name in the pack's `issuers`.
@@ -51,6 +57,8 @@ public struct PaperDefinition: Sendable, Hashable {
   public let date: Binding
   /// The congress's theme, which takes the place of type and subject; nil for papers without.
   public let theme: Theme?
+  /// To whom a submission or a letter goes, below the subject; nil for other papers.
+  public let addressees: Addressees?
   /// The kinds of congress it is for, such as "branch"; empty for all.
   public let kinds: [String]
   public let body: [BodyBlock]
@@ -98,30 +106,37 @@ public struct PaperDefinition: Sendable, Hashable {
     case prose(Binding, ProsePart)
     /// One paragraph of fixed words and placeholders.
     case paragraph(Template, role: Role, missing: Missing, blank: Length?)
-    /// The blocks once for each element of a list; the element's path goes by the name `variable`.
-    case each(list: String, variable: String, [BodyBlock], Location)
+    /// The blocks once for each element of a list; the element's path goes by the selection's name.
+    case each(Selection, [BodyBlock], Location)
     /// The blocks if the datum has a value (and is not "no").
     case when(path: String, [BodyBlock], Location)
     /// A heading of the paper's structure, from level 1.
     case heading(Template, level: Int, name: String?, Location)
-    /// A table, chart or set of photographs of the paper, by name.
+    /// A table, chart, set of photographs or of cards of the paper, by name.
     case part(PartKind, name: String, Location)
     /// The contents, or a list of tables or figures, down to a level.
     case contents(Contents.Kind, title: Template?, depth: Int)
+    /// Blocks beside one another.
+    case row([RowColumn])
+    case code(Code)
+    case portrait(Portrait)
     /// The blocks on landscape pages.
     case landscape([BodyBlock])
+    /// Room for what is put there by hand, by stamp or by machine.
+    case area(Role, height: Length)
   }
 
   /// What a paper defines under a name, for its blocks and for prose: `{{ table: targets }}`.
   public enum PartKind: String, Sendable, CaseIterable {
-    case table, chart, photos
+    case table, chart, photos, cards
   }
 
-  /// Tables, charts and sets of photographs by name, in the order of the file.
+  /// Tables, charts, sets of photographs and of cards by name, in the order of the file.
   public struct Parts: Sendable, Hashable {
     public var tables: [TableDefinition] = []
     public var charts: [ChartDefinition] = []
     public var photos: [PhotoSet] = []
+    public var cards: [CardDefinition] = []
 
     public init() {}
 
@@ -131,8 +146,16 @@ public struct PaperDefinition: Sendable, Hashable {
       case .table: tables.map(\.name)
       case .chart: charts.map(\.name)
       case .photos: photos.map(\.name)
+      case .cards: cards.map(\.name)
       }
     }
+  }
+
+  /// To whom a paper goes: "Kính trình:" and a list of bodies (05-HD/VPTW, box 9b).
+  public struct Addressees: Sendable, Hashable {
+    /// The type of the paper, a name in the pack's `types`, whose `address` stands above the list.
+    public let type: String
+    public let binding: Binding
   }
 
   /// The theme as the paper's title (05-HD/VPTW §I.5.1.2).

@@ -18,16 +18,19 @@ extension PaperReader {
       return binding(prose, log: &log).map { .prose($0, part) }
     }
     if let list = reader.optional("for") {
-      let variable = reader.required("as", log: &log)?.text(log: &log)
+      _ = reader.required("as", log: &log)
+      let elements = selection("for", variable: "each", missing: .omit, &reader, log: &log)
       let blocks = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []
-      guard let path = list.text(log: &log), let variable else { return nil }
-      return .each(list: path, variable: variable, blocks, node.location)
+      return elements.map { .each($0, blocks, list.location) }
     }
     if let condition = reader.optional("if") {
       let blocks = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []
       return condition.text(log: &log).map { .when(path: $0, blocks, node.location) }
     }
     if let heading = reader.optional("heading") { return self.heading(heading, &reader, node, log: &log) }
+    if let row = reader.optional("row") { return self.row(row, log: &log) }
+    if let words = reader.optional("code") { return code(words, &reader, log: &log) }
+    if let file = reader.optional("portrait") { return portrait(file, &reader, log: &log) }
     for kind in PaperDefinition.PartKind.allCases {
       guard let part = reader.optional(kind.rawValue) else { continue }
       return name(part, log: &log).map { .part(kind, name: $0, part.location) }
@@ -36,6 +39,11 @@ extension PaperReader {
       let title = reader.optional("title")?.template(log: &log)
       let depth = reader.optional("depth")?.integer(in: 1...6, log: &log) ?? 3
       return kind.choice(Contents.Kind.self, log: &log).map { .contents($0, title: title, depth: depth) }
+    }
+    if let role = reader.optional("area") {
+      let height = reader.required("height", log: &log).flatMap { length($0, named: "height", log: &log) }
+      guard let name = self.name(role, log: &log), let height else { return nil }
+      return .area(Role(rawValue: name), height: height)
     }
     if let blocks = reader.optional("landscape") { return .landscape(readBlocks(blocks, log: &log)) }
     return paragraph(&reader, log: &log)

@@ -7,10 +7,12 @@ import VietnameseText
 /// Small values that all parts of a paper are made of.
 extension PaperReader {
   /// A path, or `{ from: path or list of paths, missing: …, blank: width }`.
-  static func binding(_ node: LocatedNode, log: inout DiagnosticLog) -> Binding? {
+  static func binding(
+    _ node: LocatedNode, missing: Missing = .error, log: inout DiagnosticLog
+  ) -> Binding? {
     if case .scalar = node.content {
       return node.text(log: &log).map {
-        Binding(paths: [$0], missing: .error, blank: nil, location: node.location)
+        Binding(paths: [$0], missing: missing, blank: nil, location: node.location)
       }
     }
     guard var reader = MappingReader(node, log: &log) else { return nil }

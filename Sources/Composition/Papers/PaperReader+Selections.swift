@@ -4,10 +4,13 @@ import LocatedText
 /// Which elements of a list a paper shows.
 extension PaperReader {
   /// The keys of a selection, in a mapping that may have others; its list stands at `key`.
+  ///
+  /// - Parameter missing: what to do without the list where the paper does not say.
   static func selection(
-    _ key: String, variable: String, _ reader: inout MappingReader, log: inout DiagnosticLog
+    _ key: String, variable: String, missing: Missing = .error, _ reader: inout MappingReader,
+    log: inout DiagnosticLog
   ) -> Selection? {
-    let list = reader.required(key, log: &log).flatMap { binding($0, log: &log) }
+    let list = reader.required(key, log: &log).flatMap { binding($0, missing: missing, log: &log) }
     let variable = reader.optional("as")?.text(log: &log) ?? variable
     let filters = Self.filters(&reader, log: &log)
     let order = reader.optional("order").map { orders($0, log: &log) } ?? []

@@ -9,29 +9,50 @@ extension PaperReader {
   ) -> TableDefinition? {
     guard var reader = MappingReader(node, log: &log) else { return nil }
     let caption = reader.optional("caption")?.template(log: &log)
-    let source = Self.source(&reader, log: &log)
+    let source = Self.source(&reader, node, log: &log)
     let columns = reader.required("columns", log: &log).map { Self.columns($0, depth: 1, log: &log) } ?? []
     let grouping = reader.optional("group").flatMap { Self.grouping($0, log: &log) }
     let subtotal = reader.optional("subtotal")?.template(log: &log)
     let total = reader.optional("total")?.template(log: &log)
     let isLandscape = flag(reader.optional("landscape"), log: &log) ?? false
+    let blankRows = reader.optional("blank-rows")?.integer(in: 0...mostBlankRows, log: &log) ?? 0
     let padding = reader.optional("padding").flatMap { length($0, named: "padding", log: &log) }
     reader.finish(log: &log)
     guard let source, !columns.isEmpty else { return nil }
     return TableDefinition(
       name: name, caption: caption, source: source, columns: columns, grouping: grouping, subtotal: subtotal,
-      total: total, isLandscape: isLandscape, padding: padding, location: node.location)
+      total: total, isLandscape: isLandscape, blankRows: blankRows, padding: padding, location: node.location)
   }
 
-  /// One list, `rows: …`, or several one below another, `sections: [{ title: …, rows: … }]`.
+  /// One list, `rows: …`, several one below another, `sections: [{ title: …, rows: … }]`, or the rows of a file,
+  /// `rows: { file: … }`.
   private static func source(
-    _ reader: inout MappingReader, log: inout DiagnosticLog
+    _ reader: inout MappingReader, _ node: LocatedNode, log: inout DiagnosticLog
   ) -> TableDefinition.Source? {
+    if namesFile(node) {
+      return reader.optional("rows").flatMap { fileRows($0, log: &log) }.map { .file($0) }
+    }
     guard let sections = reader.optional("sections") else {
       return selection("rows", variable: "row", &reader, log: &log).map { .list($0) }
     }
     let parts = (sections.elements(log: &log) ?? []).compactMap { section($0, log: &log) }
     return parts.isEmpty ? nil : .sections(parts)
+  }
+
+  private static func namesFile(_ table: LocatedNode) -> Bool {
+    guard case .mapping(let entries) = table.content,
+      case .mapping(let rows)? = entries.first(where: { $0.key == "rows" })?.value.content
+    else { return false }
+    return rows.contains { $0.key == "file" }
+  }
+
+  private static func fileRows(_ node: LocatedNode, log: inout DiagnosticLog) -> TableDefinition.FileRows? {
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    let file = reader.required("file", log: &log)
+    let sheet = reader.optional("sheet")?.text(log: &log)
+    reader.finish(log: &log)
+    guard let file, let name = file.text(log: &log) else { return nil }
+    return TableDefinition.FileRows(name: name, sheet: sheet, location: file.location)
   }
 
   private static func section(
@@ -49,6 +70,8 @@ extension PaperReader {
   private static let deepestHeader = 4
   /// A sheet has no room for more.
   private static let mostColumns = 60
+  /// Nobody fills in more by hand.
+  private static let mostBlankRows = 200
 
   private static func columns(
     _ node: LocatedNode, depth: Int, log: inout DiagnosticLog
@@ -77,7 +100,8 @@ extension PaperReader {
         ? nil
         : TableDefinition.Column(
           heading: heading, columns: columns, content: .empty, width: .share(1), alignment: .left,
-          isSummed: false, isOptional: false, missing: .error, filters: [], location: node.location)
+          isSummed: false, isOptional: false, missing: .error, file: nil, filters: [], location: node.location
+        )
     }
     let content = Self.content(&reader, log: &log)
     let width = reader.optional("width").flatMap { Self.width($0, log: &log) } ?? .share(1)
@@ -85,11 +109,12 @@ extension PaperReader {
     let isSummed = flag(reader.optional("sum"), log: &log) ?? false
     let isOptional = flag(reader.optional("optional"), log: &log) ?? false
     let missing = reader.optional("missing")?.choice(Missing.self, log: &log) ?? .error
+    let file = reader.optional("file")?.text(log: &log)
     let filters = Self.filters(&reader, log: &log)
     return TableDefinition.Column(
       heading: heading, columns: [], content: content, width: width,
       alignment: alignment ?? (content == .ordinal ? .center : .left), isSummed: isSummed,
-      isOptional: isOptional, missing: missing, filters: filters, location: node.location)
+      isOptional: isOptional, missing: missing, file: file, filters: filters, location: node.location)
   }
 
   private static func content(
@@ -125,7 +150,8 @@ extension PaperReader {
     if case .scalar = node.content {
       return node.text(log: &log).map {
         TableDefinition.Grouping(
-          path: $0, heading: nil, numbering: .none, restarts: false, location: node.location)
+          path: $0, heading: nil, numbering: .none, restarts: false, isOptional: false,
+          location: node.location)
       }
     }
     guard var reader = MappingReader(node, log: &log) else { return nil }
@@ -134,11 +160,12 @@ extension PaperReader {
     let numbering = reader.optional("numbering")?.choice(
       TableDefinition.Grouping.Numbering.self, log: &log)
     let restarts = flag(reader.optional("restart"), log: &log) ?? false
+    let isOptional = flag(reader.optional("optional"), log: &log) ?? false
     reader.finish(log: &log)
     return path.map {
       TableDefinition.Grouping(
-        path: $0, heading: heading, numbering: numbering ?? .none, restarts: restarts, location: node.location
-      )
+        path: $0, heading: heading, numbering: numbering ?? .none, restarts: restarts,
+        isOptional: isOptional, location: node.location)
     }
   }
 }

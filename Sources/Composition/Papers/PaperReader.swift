@@ -6,18 +6,28 @@ import VietnameseText
 
 /// Reads paper definitions, `Layouts/papers/*.yaml`.
 public enum PaperReader {
+  /// A file that defines a paper.
+  public typealias File = (path: String, bytes: [UInt8])
+
   /// The definition in `bytes`; nil if something it cannot do without is missing. Every fault is reported.
-  public static func read(_ bytes: [UInt8], file: String, log: inout DiagnosticLog) -> PaperDefinition? {
-    guard let node = YAMLReader.read(bytes, file: file, log: &log),
+  ///
+  /// - Parameter base: the file of another paper, for one that says `base:` and no more than where it differs.
+  public static func read(
+    _ bytes: [UInt8], file: String, base: (String) -> File? = { _ in nil }, log: inout DiagnosticLog
+  ) -> PaperDefinition? {
+    guard let own = YAMLReader.read(bytes, file: file, log: &log),
+      let node = completed(own, base: base, log: &log),
       var top = MappingReader(node, log: &log)
     else { return nil }
+    _ = top.optional("base")
     let id = top.required("id", log: &log)?.text(log: &log)
     let name = top.required("name", log: &log)?.text(log: &log)
     let type = top.required("type", log: &log)?.template(log: &log)
     let symbol = top.optional("symbol")?.text(log: &log) ?? ""
     let head = top.optional("head")?.choice(PaperDefinition.Head.self, log: &log) ?? .masthead
     let sheet = top.optional("sheet").map { readSheet($0, log: &log) } ?? PaperDefinition.Sheet()
-    let copies = top.optional("copies").flatMap { readCopies($0, log: &log) }
+    let each = top.optional("each").flatMap { readElements($0, log: &log) }
+    let copies = top.optional("copies").flatMap { readElements($0, log: &log) }
     let issuer = top.required("issuer", log: &log)?.text(log: &log)
     let subject = top.required("subject", log: &log)?.template(log: &log)
     let structure = top.required("structure", log: &log)?.text(log: &log)
@@ -27,6 +37,7 @@ public enum PaperReader {
     }
     let date = top.required("date", log: &log).flatMap { binding($0, log: &log) }
     let theme = top.optional("theme").flatMap { readTheme($0, log: &log) }
+    let addressees = top.optional("addressees").flatMap { readAddressees($0, log: &log) }
     let kinds = top.optional("kinds").map { readKinds($0, log: &log) } ?? []
     let body = top.required("body", log: &log).map { readBlocks($0, log: &log) } ?? []
     let parts = readParts(&top, log: &log)
@@ -39,10 +50,11 @@ public enum PaperReader {
       signatures?.isEmpty != true
     else { return nil }
     return PaperDefinition(
-      id: id, name: name, type: type, symbol: symbol, head: head, sheet: sheet, copies: copies,
-      issuer: issuer,
-      subject: subject, structure: structure, number: number, place: place, date: date, theme: theme,
-      kinds: kinds, body: body,
+      id: id, name: name, type: type, symbol: symbol, head: head, sheet: sheet, each: each,
+      names: ["paper": "papers.\(id)"], copies: copies, issuer: issuer, subject: subject,
+      structure: structure,
+      number: number, place: place, date: date, theme: theme, addressees: addressees, kinds: kinds,
+      body: body,
       parts: parts, appendices: appendices, signatures: signatures ?? [], confirmation: confirmation,
       recipients: recipients, location: node.location)
   }
@@ -54,6 +66,7 @@ public enum PaperReader {
     if let tables = top.optional("tables") { parts.tables = named(tables, log: &log, table) }
     if let charts = top.optional("charts") { parts.charts = named(charts, log: &log, chart) }
     if let photos = top.optional("photos") { parts.photos = named(photos, log: &log, photoSet) }
+    if let cards = top.optional("cards") { parts.cards = named(cards, log: &log, Self.cards) }
     return parts
   }
 
@@ -72,11 +85,11 @@ public enum PaperReader {
     return sheet
   }
 
-  private static func readCopies(_ node: LocatedNode, log: inout DiagnosticLog) -> Selection? {
+  private static func readElements(_ node: LocatedNode, log: inout DiagnosticLog) -> Selection? {
     guard var reader = MappingReader(node, log: &log) else { return nil }
-    let copies = selection("for", variable: "each", &reader, log: &log)
+    let elements = selection("for", variable: "each", &reader, log: &log)
     reader.finish(log: &log)
-    return copies
+    return elements
   }
 
   private static func readTheme(_ node: LocatedNode, log: inout DiagnosticLog) -> PaperDefinition.Theme? {
@@ -87,6 +100,17 @@ public enum PaperReader {
     reader.finish(log: &log)
     guard let binding, let committee, let congress else { return nil }
     return PaperDefinition.Theme(binding: binding, committee: committee, congress: congress)
+  }
+
+  private static func readAddressees(
+    _ node: LocatedNode, log: inout DiagnosticLog
+  ) -> PaperDefinition.Addressees? {
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    let type = reader.required("type", log: &log)?.text(log: &log)
+    let binding = Self.binding(&reader, node, log: &log)
+    reader.finish(log: &log)
+    guard let type, let binding else { return nil }
+    return PaperDefinition.Addressees(type: type, binding: binding)
   }
 
   private enum Kind: String, CaseIterable {

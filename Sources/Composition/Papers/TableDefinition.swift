@@ -16,6 +16,8 @@ public struct TableDefinition: Sendable, Hashable {
   public let subtotal: Template?
   public let total: Template?
   public let isLandscape: Bool
+  /// How many rows to fill by hand stand where there is no list and a blank is left for it.
+  public let blankRows: Int
   /// Above and below the words of a row, where more room is wanted than the pack's: for signing by hand.
   public let padding: Length?
   public let location: Location
@@ -25,6 +27,17 @@ public struct TableDefinition: Sendable, Hashable {
     case list(Selection)
     /// Lists of one kind one below another, each under its title.
     case sections([Section])
+    /// The rows of a file of the congress folder, as they are.
+    case file(FileRows)
+  }
+
+  /// A file of rows; the columns' values are its headings.
+  public struct FileRows: Sendable, Hashable {
+    /// From the congress folder.
+    public let name: String
+    /// nil for the first sheet that holds anything.
+    public let sheet: String?
+    public let location: Location
   }
 
   /// A list under its title.
@@ -46,6 +59,8 @@ public struct TableDefinition: Sendable, Hashable {
     /// Whether the column is left out when no row has a value for it.
     public let isOptional: Bool
     public let missing: Missing
+    /// The datum of the element that names the file its words lead to; nil for words that lead nowhere.
+    public let file: String?
     /// Cells of other elements stay empty.
     public let filters: [Selection.Filter]
     public let location: Location
@@ -85,6 +100,8 @@ public struct TableDefinition: Sendable, Hashable {
     public let numbering: Numbering
     /// Whether the ordinals begin at 1 in each group.
     public let restarts: Bool
+    /// Whether the table goes without groups when no element has the datum.
+    public let isOptional: Bool
     public let location: Location
 
     public enum Numbering: String, Sendable, CaseIterable {

@@ -1,4 +1,5 @@
 import Diagnostics
+import VietnameseText
 
 /// Finds figures that someone typed into prose, where a placeholder would keep them true.
 enum TypedFigures {
@@ -7,7 +8,7 @@ enum TypedFigures {
     in text: String, allowed: [String], log: inout DiagnosticLog, place: (Int) -> Location
   ) {
     guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.scalars
     let hidden = hidden(by: allowed, in: text, scalars)
     var index = 0
     while index < scalars.count {
@@ -19,10 +20,11 @@ enum TypedFigures {
       while index < scalars.count, !hidden[index], scalars[index].isDigit || scalars[index].mayJoinDigits {
         index += 1
       }
-      let figure = scalars[start..<index].trimmingSuffix { ".,/".unicodeScalars.contains($0) }
-      log.add(
-        CompositionDiagnostics.typedFigure.at(
-          place(start), Phrase(String(String.UnicodeScalarView(figure)))))
+      log.add(CompositionDiagnostics.typedFigure) {
+        let figure = scalars[start..<index].trimmingSuffix { ".,/".unicodeScalars.contains($0) }
+        return CompositionDiagnostics.typedFigure.at(
+          place(start), Phrase(String(String.UnicodeScalarView(figure))))
+      }
     }
   }
 

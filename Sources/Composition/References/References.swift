@@ -4,8 +4,8 @@ import Prose
 
 /// The headings, tables, figures and appendices of a paper by name, and what references to them say.
 ///
-/// What a reference says is known when the whole paper is composed, so a paper with references or contents is composed
-/// twice: the second time with the entries found the first time.
+/// What a reference says is known when the whole paper is composed, so a paper with references is composed twice: the
+/// second time with the entries found the first time. Contents are filled in at the end.
 struct References {
   /// What a name stands for.
   enum Kind: Hashable {
@@ -58,12 +58,6 @@ struct References {
     taken.insert(target)
     entries.append(Entry(kind: kind, target: target, label: label, words: words, appendix: appendix))
     return target
-  }
-
-  /// The entries of the whole paper; empty the first time.
-  mutating func all() -> [Entry] {
-    areAskedFor = true
-    return known ?? []
   }
 
   /// What a reference says; an error if nothing bears the name.

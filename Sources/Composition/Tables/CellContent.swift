@@ -18,6 +18,8 @@ struct CellContent: Sendable {
   let role: Role
   let alignsDecimals: Bool
   let missing: Missing
+  /// What names the file the words lead to.
+  let file: ElementPath?
   /// Cells of other elements stay empty.
   let filters: [ElementFilter]
   /// The room left in a cell whose datum is missing and needed.
@@ -50,7 +52,7 @@ struct CellWriter: Sendable {
       case .words(let inline): result.append(inline)
       case .value(let way, let field, let format):
         guard let value = way.value(in: element, of: congress) else {
-          return column.missing == .omit ? [] : [.blank(column.blank, nil)]
+          return column.missing == .omit || column.missing == .skip ? [] : [.blank(column.blank, nil)]
         }
         let canonical = "\(path).\(field)"
         guard let text = ValueFormatter(congress: congress).text(value, path: canonical, format: format)
@@ -60,6 +62,9 @@ struct CellWriter: Sendable {
         let origin = Origin(path: canonical, location: place ?? congress.origins[path])
         result.append(.text(words(text), emphasis, origin))
       }
+    }
+    if let name = column.file?.value(in: element, of: congress)?.text {
+      return [.link(.toFile(name), result)]
     }
     return result
   }
@@ -81,7 +86,8 @@ extension Composer {
     case .ordinal, .empty: break
     case .value(let path, let format):
       let known = format.flatMap { ValueFormatter.Format($0, at: column.location, log: &binder.log) }
-      pieces = elementPath(path, in: list, at: column.location).map { [.value($0, field: path, known)] } ?? []
+      pieces =
+        binder.elementPath(path, in: list, at: column.location).map { [.value($0, field: path, known)] } ?? []
     case .text(let template):
       pieces = template.pieces.flatMap { piece in
         cellPieces(of: piece, in: list, variable: variable, at: column.location)
@@ -98,7 +104,8 @@ extension Composer {
     return CellContent(
       pieces: pieces, isOrdinal: column.content == .ordinal, role: role,
       alignsDecimals: column.alignment == .decimal, missing: missing,
-      filters: filters(column.filters, in: list), blank: rules.length("tables.blank"))
+      file: column.file.flatMap { binder.elementPath($0, in: list, at: column.location) },
+      filters: binder.filters(column.filters, in: list), blank: rules.length("tables.blank"))
   }
 
   private mutating func cellPieces(
@@ -117,24 +124,12 @@ extension Composer {
       let format = placeholder.format.flatMap {
         ValueFormatter.Format($0, at: placeholder.location, log: &binder.log)
       }
-      return elementPath(field, in: list, at: placeholder.location).map { [.value($0, field: field, format)] }
+      return binder.elementPath(field, in: list, at: placeholder.location).map {
+        [.value($0, field: field, format)]
+      }
         ?? []
     default: return []
     }
-  }
-
-  /// The way along a path in the elements of a list; nil, reported, if there is none.
-  mutating func elementPath(_ path: String, in list: String, at location: Location) -> ElementPath? {
-    switch binder.congress.elementPath(path, in: list) {
-    case .found(let way): return way
-    case .unknown(let segment, let parent, let suggestion):
-      binder.log.add(
-        CompositionDiagnostics.unknownPath.at(
-          location, Phrase("\(parent).\(segment)"), hint: suggestion.map(CompositionDiagnostics.didYouMean)))
-    case .notRecords:
-      binder.log.add(CompositionDiagnostics.notPrintable.at(location, Phrase("\(list).\(path)")))
-    }
-    return nil
   }
 
   /// Reports the data a column lacks, and formats that cannot be, once each with the first row that shows it.
@@ -162,12 +157,13 @@ extension Composer {
   }
 
   private mutating func report(_ count: Int, firstPath: String, _ missing: Missing, at location: Location) {
-    let kind: DiagnosticKind =
-      switch missing {
-      case .error: CompositionDiagnostics.missingValue
-      case .blank: CompositionDiagnostics.blankCells
-      case .omit: CompositionDiagnostics.emptyCells
-      }
+    let kind: DiagnosticKind
+    switch missing {
+    case .skip: return
+    case .error: kind = CompositionDiagnostics.missingValue
+    case .blank: kind = CompositionDiagnostics.blankCells
+    case .omit: kind = CompositionDiagnostics.emptyCells
+    }
     binder.log.add(kind.at(location, Phrase(firstPath), Phrase("\(count)")))
   }
 }

@@ -1,6 +1,7 @@
 import CongressModel
 import Diagnostics
 import DocumentModel
+import Geometry
 import VietnameseText
 
 /// The elements of lists that a part of a paper shows, in its order.
@@ -49,19 +50,34 @@ struct ElementFilter: Sendable {
   }
 }
 
-extension Composer {
+extension Binder {
+  /// The elements of `selection`; nil, reported as its binding says, also where its conditions leave none and it needs
+  /// some.
+  mutating func selectedAny(_ selection: Selection) -> SelectedElements? {
+    guard let selected = selected(selection) else { return nil }
+    guard selected.elements.isEmpty, selection.list.missing == .error else { return selected }
+    let list = selection.list
+    _ = missingInlines(selected.list, at: list.location, missing: list.missing, blank: .zero)
+    return nil
+  }
+
   /// The elements of `selection`; nil, reported as its binding says, if there is no list.
   mutating func selected(_ selection: Selection) -> SelectedElements? {
-    guard let (value, path, _) = binder.value(of: selection.list) else { return nil }
+    guard let (value, path, _) = self.value(of: selection.list) else { return nil }
     guard case .list(let elements) = value else {
-      binder.log.add(CompositionDiagnostics.notAList.at(selection.list.location, Phrase(path)))
+      log.add(CompositionDiagnostics.notAList.at(selection.list.location, Phrase(path)))
       return nil
+    }
+    let segments = DataPath.segments(ids: elements.map(\.recordID))
+    if selection.filters.isEmpty, selection.order.isEmpty {
+      return SelectedElements(
+        list: path, elements: elements, paths: segments.map { "\(path).\($0)" },
+        positions: Array(elements.indices))
     }
     let filters = self.filters(selection.filters, in: path)
     let kept = elements.indices.filter { index in
-      filters.allSatisfy { $0.holds(for: elements[index], in: binder.congress) }
+      filters.allSatisfy { $0.holds(for: elements[index], in: congress) }
     }
-    let segments = DataPath.segments(ids: elements.map(\.recordID))
     var result = SelectedElements(list: path)
     for index in sorted(kept, of: elements, by: selection.order, list: path) {
       result.append(elements[index], path: "\(path).\(segments[index])", position: index)
@@ -78,10 +94,24 @@ extension Composer {
     }
   }
 
+  /// The way along a path in the elements of a list; nil, reported, if there is none.
+  mutating func elementPath(_ path: String, in list: String, at location: Location) -> ElementPath? {
+    switch congress.elementPath(path, in: list) {
+    case .found(let way): return way
+    case .unknown(let segment, let parent, let suggestion):
+      log.add(
+        CompositionDiagnostics.unknownPath.at(
+          location, Phrase("\(parent).\(segment)"), hint: suggestion.map(CompositionDiagnostics.didYouMean)))
+    case .notRecords:
+      log.add(CompositionDiagnostics.notPrintable.at(location, Phrase("\(list).\(path)")))
+    }
+    return nil
+  }
+
   private mutating func report(_ filter: Selection.Filter, notAmong known: [String]) {
     for word in filter.words where !known.contains(word) {
       let nearest = Suggestion.nearest(to: word, among: known)
-      binder.log.add(
+      log.add(
         CompositionDiagnostics.unknownWord.at(
           filter.location, Phrase(filter.path), Phrase(word),
           hint: nearest.map(CompositionDiagnostics.didYouMean)))
@@ -96,13 +126,13 @@ extension Composer {
     if list == "delegates", order.count == 1, order[0].path == "name", order[0].areNames,
       !order[0].isDescending
     {
-      return binder.congress.sorted(chosen, by: .name)
+      return congress.sorted(chosen, by: .name)
     }
     let keys = order.compactMap { key -> [Int: SortKey]? in
       guard let way = elementPath(key.path, in: list, at: key.location) else { return nil }
       return Dictionary(
         uniqueKeysWithValues: chosen.map {
-          let value = way.value(in: elements[$0], of: binder.congress)
+          let value = way.value(in: elements[$0], of: congress)
           return ($0, SortKey(value, isName: key.areNames, isDescending: key.isDescending))
         })
     }

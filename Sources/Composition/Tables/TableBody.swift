@@ -27,6 +27,8 @@ struct TableBody: Sendable {
     case .group(let group): return TableRow(id: id, kind: .group, cells: heading(of: group, id))
     case .element(let element, let ordinal):
       return TableRow(id: id, kind: .body, cells: cells(of: element, ordinal: ordinal, id))
+    case .blank(let ordinal):
+      return TableRow(id: id, kind: .body, cells: blankCells(ordinal: ordinal, id))
     case .subtotal(let group):
       return TableRow(id: id, kind: .subtotal, cells: sum(subtotal, group: group, id))
     case .total: return TableRow(id: id, kind: .total, cells: sum(total, group: nil, id))
@@ -41,6 +43,13 @@ struct TableBody: Sendable {
         ? [.text(NumberFormat.integer(ordinal), [], nil)]
         : writer.inlines(of: column, for: selected.elements[element], at: selected.paths[element])
       return cell(inlines, column.role, row, index)
+    }
+  }
+
+  private func blankCells(ordinal: Int, _ row: NodeID) -> [TableCell] {
+    columns.indices.map { index in
+      let number: [Inline] = columns[index].isOrdinal ? [.text(NumberFormat.integer(ordinal), [], nil)] : []
+      return cell(number, columns[index].role, row, index)
     }
   }
 

@@ -8,14 +8,15 @@ extension Composer {
   /// The table with its caption; nothing if its list has no value and may be left out.
   mutating func table(_ table: TableDefinition) -> [Block] {
     switch table.source {
+    case .file(let rows): return self.table(table, of: rows)
     case .list(let selection):
-      guard let selected = selected(selection) else { return [] }
+      guard let selected = binder.selected(selection) else { return blankTable(table, selection) }
       return self.table(table, selected, variable: selection.variable) { $0.plan(table, selected) }
     case .sections(let sections):
       var selected: SelectedElements?
       var groups: [TablePlan.Group] = []
       for section in sections {
-        guard let part = self.selected(section.selection) else { continue }
+        guard let part = binder.selected(section.selection) else { continue }
         let first = selected?.elements.count ?? 0
         selected = selected?.joined(part) ?? part
         let title = binder.inlines(of: section.title, blank: .zero) ?? []
@@ -29,6 +30,17 @@ extension Composer {
           groups: groups, isGrouped: true, restarts: true, hasSubtotals: table.subtotal != nil,
           hasTotal: table.total != nil)
       }
+    }
+  }
+
+  /// The table with rows to fill by hand, where a blank is left for its list.
+  private mutating func blankTable(_ table: TableDefinition, _ selection: Selection) -> [Block] {
+    guard table.blankRows > 0, options.blanksForMissing || selection.list.missing == .blank,
+      let path = selection.list.paths.first
+    else { return [] }
+    let nothing = SelectedElements(list: binder.resolved(path))
+    return self.table(table, nothing, variable: selection.variable) { _ in
+      TablePlan(blankRows: table.blankRows)
     }
   }
 
@@ -90,7 +102,7 @@ extension Composer {
     template.flatMap { binder.inlines(of: $0, blank: rules.length("tables.blank")) }?.bound() ?? []
   }
 
-  private var vertical: TableCell.VerticalAlignment {
+  var vertical: TableCell.VerticalAlignment {
     rules.pack.values["tables.vertical"].flatMap { TableCell.VerticalAlignment(rawValue: $0.text) } ?? .top
   }
 
@@ -123,7 +135,7 @@ extension Composer {
     return (paragraph(role: .tableCaption, words, target: target), label)
   }
 
-  private mutating func continued(_ label: String?) -> Paragraph? {
+  mutating func continued(_ label: String?) -> Paragraph? {
     guard let label else { return nil }
     let words = words("tables.continued", with: ["label": .inlines([.text(label.bound, [], nil)])])
     guard case .paragraph(let paragraph)? = paragraph(role: .tableContinued, words).first else { return nil }
@@ -133,7 +145,7 @@ extension Composer {
   // MARK: Header
 
   /// One row for each level of headings; a heading without columns below spans the rest of them.
-  private mutating func header(of columns: [TableDefinition.Column]) -> [TableRow] {
+  mutating func header(of columns: [TableDefinition.Column]) -> [TableRow] {
     guard columns.contains(where: \.hasHeading) else { return [] }
     let depth = columns.map(\.depth).max() ?? 1
     var level = columns
@@ -162,7 +174,8 @@ extension TableDefinition.Column {
       ? nil
       : TableDefinition.Column(
         heading: heading, columns: columns, content: content, width: width, alignment: alignment,
-        isSummed: isSummed, isOptional: isOptional, missing: missing, filters: filters, location: location)
+        isSummed: isSummed, isOptional: isOptional, missing: missing, file: file, filters: filters,
+        location: location)
   }
 
   fileprivate var hasHeading: Bool { heading != nil || columns.contains(where: \.hasHeading) }

@@ -10,6 +10,8 @@ struct TablePlan: Sendable {
     case group(Int)
     /// An element of the list and its ordinal number.
     case element(Int, ordinal: Int)
+    /// A row to fill by hand.
+    case blank(ordinal: Int)
     case subtotal(Int)
     case total
   }
@@ -24,6 +26,13 @@ struct TablePlan: Sendable {
   let groups: [Group]
   /// Whether groups have headings.
   let hasHeadings: Bool
+
+  /// Rows to fill by hand only.
+  init(blankRows: Int) {
+    groups = []
+    hasHeadings = false
+    rows = (0..<blankRows).map { .blank(ordinal: $0 + 1) }
+  }
 
   init(groups: [Group], isGrouped: Bool, restarts: Bool, hasSubtotals: Bool, hasTotal: Bool) {
     self.groups = groups
@@ -46,16 +55,22 @@ extension Composer {
   /// The groups of a table's elements; faults in the paths are reported.
   mutating func plan(_ table: TableDefinition, _ selected: SelectedElements) -> TablePlan {
     var groups = [TablePlan.Group(name: "", elements: Array(selected.elements.indices))]
+    var isGrouped = table.grouping != nil
     if let grouping = table.grouping,
-      let way = elementPath(grouping.path, in: selected.list, at: grouping.location)
+      let way = binder.elementPath(grouping.path, in: selected.list, at: grouping.location)
     {
-      groups = grouped(selected, by: way, grouping).map { group in
-        TablePlan.Group(name: heading(of: group, grouping), elements: group.elements)
+      let congress = binder.congress
+      isGrouped =
+        !grouping.isOptional || selected.elements.contains { way.value(in: $0, of: congress) != nil }
+      if isGrouped {
+        groups = grouped(selected, by: way, grouping).map { group in
+          TablePlan.Group(name: heading(of: group, grouping), elements: group.elements)
+        }
       }
     }
     return TablePlan(
-      groups: groups, isGrouped: table.grouping != nil, restarts: table.grouping?.restarts ?? false,
-      hasSubtotals: table.subtotal != nil && table.grouping != nil, hasTotal: table.total != nil)
+      groups: groups, isGrouped: isGrouped, restarts: table.grouping?.restarts ?? false,
+      hasSubtotals: table.subtotal != nil && isGrouped, hasTotal: table.total != nil)
   }
 
   private mutating func heading(of group: TablePlan.Group, _ grouping: TableDefinition.Grouping) -> String {

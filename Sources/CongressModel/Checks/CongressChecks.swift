@@ -11,11 +11,13 @@ extension Congress {
     checkDates(&log)
     checkPeople(&log)
     checkDelegates(&log)
+    checkPeopleAmongDelegates(&log)
     checkStatistics(&log)
     checkReferences(&log)
     checkAttendance(&log)
     checkVoters(&log)
     checkElections(&log)
+    checkProceedings(&log)
     for (vote, path) in zip(votes, paths("votes", of: votes)) { check(vote, at: path, &log) }
     noteDerivedValues(&log)
   }

@@ -35,7 +35,20 @@ extension CongressDiagnostics {
       vi: "bỏ “same_as” ở người có tên viết đúng", en: "remove “same_as” from the person whose name is right")
   )
 
+  static let unknownEntry = DiagnosticKind(
+    "VK335", .error,
+    Phrase(vi: "“{0}” không có mục nào mang id “{1}”", en: "no entry of “{0}” has the id “{1}”"))
+  static let personDiffers = DiagnosticKind(
+    "VK336", .warning,
+    Phrase(
+      vi: "“{0}” ở “people” và ở danh sách đại biểu ghi khác nhau: {1}",
+      en: "“{0}” in “people” and in the list of delegates differ: {1}"),
+    hint: Phrase(
+      vi: "sửa chỗ sai, để mọi văn bản ghi như nhau về một người",
+      en: "mend the wrong one, so that all papers say the same of a person"))
+
   static let persons = [unknownPerson, duplicateID, similarNames, sameAsResolved, sameAsCycle]
+  static let papers = [unknownEntry, personDiffers]
 
   // MARK: Elections and votes
 

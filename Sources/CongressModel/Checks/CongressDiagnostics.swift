@@ -4,7 +4,8 @@ public import Diagnostics
 public enum CongressDiagnostics {
   /// Every kind, in the order of the codes.
   public static let all: [DiagnosticKind] =
-    figures + dates + persons + delegateEntries + proceedings + remarks + statistics + TextChecks.data.kinds
+    figures + dates + persons + delegateEntries + proceedings + papers + remarks + statistics
+    + TextChecks.data.kinds
 
   // MARK: Figures
 

@@ -40,7 +40,7 @@ package struct TextChecks: Sendable {
     let composed = Normalization.nfc(text)
     let found = TextChecks.findings(in: composed, extent)
     guard !found.isEmpty else { return true }
-    let scalars = Array(composed.unicodeScalars)
+    let scalars = composed.scalars
     let offsets = TextChecks.offsets(of: text)
     var isFit = true
     for (kind, fault) in zip(kinds, faults) {
@@ -70,7 +70,7 @@ package struct TextChecks: Sendable {
   /// The text with something that is no letter for each scalar of its placeholders, whose colons are not the
   /// text's.
   private static func maskingPlaceholders(_ text: String) -> String {
-    var scalars = Array(text.unicodeScalars)
+    var scalars = text.scalars
     var isInside = false
     for index in scalars.indices {
       let isPair = index + 1 < scalars.count && scalars[index] == scalars[index + 1]

@@ -44,6 +44,12 @@ extension BallotRound {
       .computed("has_surplus", .boolean, from: ["candidates", "official_seats"]) { round, _ in
         round.surplus.map { .boolean($0 > 0) }
       },
+      .computed("without_surplus", .boolean, from: ["candidates", "official_seats"]) { round, _ in
+        round.surplus.map { .boolean($0 <= 0) }
+      },
+      .computed("ballot_code", .text, from: ["candidates"]) { round, congress in
+        round.ballotCode(in: congress).map { .text($0) }
+      },
       .computed("ballot_order", .records(Candidate.self), from: ["candidates"]) { round, _ in
         round.tally.flatMap { .records($0.candidates(at: $0.ballotOrder)) }
       },
@@ -51,6 +57,14 @@ extension BallotRound {
         round.tally.flatMap { tally in tally.byVotes.flatMap { .records(tally.candidates(at: $0)) } }
       },
     ]
+  }
+
+  /// Four digits by which ballots of other elections, and those printed before the list changed, are known apart.
+  func ballotCode(in congress: Congress) -> String? {
+    guard let tally, !tally.ballotOrder.isEmpty else { return nil }
+    let names = tally.candidates(at: tally.ballotOrder).map { congress.name(of: $0) }
+    let list = ([recordID ?? ""] + names).joined(separator: "\n")
+    return String(SHA256.hexadecimal(of: Array(list.utf8)).prefix(4)).uppercased()
   }
 
   /// How many more names than seats are on the ballot; below zero when there are fewer.
@@ -80,6 +94,15 @@ extension Election {
       .computed("seats_left", .integer(seats), from: ["official_seats", "candidates"]) { election, _ in
         election.outcome?.seatsLeft.map { .integer($0) }
       },
+      .computed("meeting", .choice(Meeting.words), from: ["voters"]) { election, congress in
+        .choice(election.meeting(in: congress).rawValue)
+      },
+      .computed("meeting_name", .text, from: ["voters"]) { election, congress in
+        election.meeting(in: congress).name(of: congress).map { .text($0) }
+      },
+      .computed("meeting_word", .text, from: ["voters"]) { election, congress in
+        .text(election.meeting(in: congress) == .congress ? "đại hội" : "hội nghị")
+      },
       .computed("teller_head", .person, from: ["tellers"]) { election, congress in
         election.tellers.first { $0.role == .head }?.person.flatMap { congress.person($0) }.map {
           .person($0)
@@ -93,6 +116,25 @@ extension Election {
         return words.isEmpty ? nil : .list(words.map { .text($0.vi) })
       },
     ]
+
+  /// Where an election is held.
+  enum Meeting: String, Choice {
+    case congress
+    /// The first plenum of the new committee, which elects from among itself.
+    case plenum
+
+    func name(of congress: Congress) -> String? {
+      switch self {
+      case .congress: congress.event?.fullName(of: congress.organisation)
+      case .plenum:
+        (congress.organisation?.name).map { "Hội nghị lần thứ nhất Ban Chấp hành \($0)" }
+      }
+    }
+  }
+
+  private func meeting(in congress: Congress) -> Meeting {
+    congress.voters(of: voters).kind == .committee ? .plenum : .congress
+  }
 
   /// The most names beyond the seats that the rules allow; nil where none speaks of such an election.
   var surplusLimit: Int? {

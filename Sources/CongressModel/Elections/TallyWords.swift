@@ -132,7 +132,8 @@ extension Candidate.Outcome {
 }
 
 extension Reballot.Kind {
-  fileprivate var heading: Phrase {
+  /// Why there is another ballot, as a sentence.
+  var heading: Phrase {
     switch self {
     case .tie: Phrase(vi: "Bầu lại giữa những người bằng phiếu.", en: "The ballot repeated among the tied.")
     case .further: Phrase(vi: "Bầu tiếp cho số còn thiếu.", en: "A further ballot for the empty seats.")

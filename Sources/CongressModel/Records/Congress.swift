@@ -27,6 +27,8 @@ public struct Congress: Record {
   public var attendance: Attendance? {
     didSet { countElections() }
   }
+  /// The bodies that run the congress.
+  public var organs: Organs?
   /// Resolutions and programmes of superiors that the organisation studied and carried out.
   public var implementedResolutions: [Statement] = []
   /// Results of the political task, by field of work.
@@ -45,6 +47,8 @@ public struct Congress: Record {
   public var indicators: [Indicator] = []
   /// The branches, as reports list them.
   public var branches: [Branch] = []
+  /// Branches whose data could not be used, with the reason; a superior's report names them.
+  public var unusableBranches: [String] = []
   /// What is to be done in the new term, by whom and when.
   public var assignments: [Assignment] = []
   /// What guests from above said.
@@ -67,6 +71,11 @@ public struct Congress: Record {
   public var sources: [Source] = []
   /// What single papers need, by the id of the paper.
   public var papers: [PaperFacts] = []
+
+  /// Papers of the congress made elsewhere, for its one series of numbers.
+  public var otherPapers: [OtherPaper] = []
+  /// The papers just made, for the index of the set.
+  public var set: [SetEntry] = []
 
   /// Remarks on values by canonical path: derived rather than reported, a note.
   public var annotations: [String: Annotation] = [:]
@@ -104,6 +113,7 @@ public struct Congress: Record {
     .records("delegations", \.delegations),
     .table("delegates", \.delegates),
     .record("attendance", \.attendance),
+    .record("organs", \.organs),
     .records("implemented_resolutions", \.implementedResolutions),
     .records("work", \.work),
     .records("party_building", \.partyBuilding),
@@ -113,6 +123,7 @@ public struct Congress: Record {
     .records("targets", \.targets),
     .records("indicators", \.indicators),
     .records("branches", \.branches),
+    .texts("unusable_branches", \.unusableBranches),
     .records("assignments", \.assignments),
     .records("addresses", \.addresses),
     .records("discussion", \.discussion),
@@ -123,8 +134,13 @@ public struct Congress: Record {
     .records("photos", \.photos),
     .records("sources", \.sources),
     .keyed("papers", \.papers),
+    .records("other_papers", \.otherPapers),
+    .computed("set", .records(SetEntry.self), from: ["papers"]) { congress, _ in .records(congress.set) },
     .computed("statistics", .record(Statistics.self), from: ["delegates"]) { congress, _ in
       Statistics(congress).map { .record($0) }
+    },
+    .computed("branch_totals", .record(BranchTotals.self), from: ["branches"]) { congress, _ in
+      BranchTotals(congress.branches).map { .record($0) }
     },
   ]
 }

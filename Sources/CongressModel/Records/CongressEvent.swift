@@ -28,6 +28,14 @@ public struct CongressEvent: Record {
   public var theme: String?
   /// The time of day: "buổi sáng".
   public var session: String?
+  /// Its last day, where there are several.
+  public var lastDate: CalendarDate?
+  /// Where it meets: "Hội trường Uỷ ban nhân dân phường".
+  public var venue: String?
+  /// When the minutes begin: "13 giờ 30 phút".
+  public var opened: String?
+  /// When they end.
+  public var closed: String?
 
   public init() {}
 
@@ -43,6 +51,10 @@ public struct CongressEvent: Record {
     .date("date", \.date, required: true),
     .text("theme", \.theme),
     .text("session", \.session),
+    .date("last_date", \.lastDate, fallback: "congress.date"),
+    .text("venue", \.venue),
+    .text("opened", \.opened),
+    .text("closed", \.closed),
     .computed("ordinal_text", .text, from: ["ordinal"]) { event, _ in .optional(event.ordinal, ordinalText) },
     .computed("previous_ordinal_text", .text, from: ["previous_ordinal"]) { event, _ in
       .optional(event.previousOrdinal, ordinalText)
@@ -59,7 +71,7 @@ public struct CongressEvent: Record {
 
   /// "Đại hội Đảng bộ … lần thứ IV", without the ordinal where it is unknown, as with many branches; a congress of
   /// delegates is called "Đại hội đại biểu …".
-  private func fullName(of organisation: Organisation?) -> String? {
+  func fullName(of organisation: Organisation?) -> String? {
     guard let kind, let name = organisation?.name else { return nil }
     let ordinal = ordinal.flatMap(Self.ordinalText).map { " \($0)" } ?? ""
     return "Đại hội \(kind == .delegates ? "đại biểu " : "")\(name)\(ordinal)"

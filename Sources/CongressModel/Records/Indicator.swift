@@ -61,10 +61,14 @@ public struct Branch: Identified {
   public var group: String?
   /// Its members at the start of the closing term and now.
   public var members: Headcount?
+  /// Of them those with full rights.
+  public var officialMembers: Headcount?
   /// Members admitted in the closing term.
   public var admitted: Int?
   /// The last yearly rating: "Hoàn thành tốt nhiệm vụ".
   public var rating: String?
+  /// Its targets of the closing term and their results.
+  public var previousTargets: [PreviousTarget] = []
 
   public init() {}
 
@@ -73,9 +77,49 @@ public struct Branch: Identified {
     .text("name", \.name, required: true),
     .text("group", \.group),
     .record("members", \.members),
+    .record("official_members", \.officialMembers),
     .count("admitted", \.admitted),
     .text("rating", \.rating),
+    .records("previous_targets", \.previousTargets),
+    .computed("growth_percent", .percent, from: ["members.end", "members.start"]) { it, _ in
+      it.growthPercent.map { .percent($0) }
+    },
+    .computed("reached", .integer(0...FieldKind.largestCount), from: ["previous_targets"]) { it, _ in
+      it.reached.map { .integer($0) }
+    },
+    .computed(
+      "lacking", .text, from: ["members", "official_members", "admitted", "rating", "previous_targets"]
+    ) {
+      it, _ in it.lacking.isEmpty ? nil : .text(it.lacking.joined(separator: ", "))
+    },
   ]
+
+  /// How much its members have become more, in percent with two decimals, half up; nil where they have become fewer or
+  /// either figure is unknown.
+  public var growthPercent: DecimalNumber? {
+    guard let start = members?.start, let end = members?.end, end >= start else { return nil }
+    return DecimalNumber.percentage(end - start, of: start)
+  }
+
+  /// How many of its targets were met or exceeded; nil where no result is known.
+  public var reached: Int? {
+    let outcomes = previousTargets.compactMap(\.outcome)
+    return outcomes.isEmpty ? nil : outcomes.count { $0 != .missed }
+  }
+
+  /// What is not known of it, in words.
+  public var lacking: [String] {
+    var words: [String] = []
+    if members?.start == nil { words.append("số đảng viên đầu nhiệm kỳ") }
+    if members?.end == nil { words.append("số đảng viên cuối nhiệm kỳ") }
+    if officialMembers?.end == nil { words.append("số đảng viên chính thức") }
+    if admitted == nil { words.append("số đảng viên kết nạp") }
+    if rating == nil { words.append("xếp loại") }
+    if previousTargets.isEmpty || previousTargets.contains(where: { $0.outcome == nil }) {
+      words.append("kết quả chỉ tiêu")
+    }
+    return words
+  }
 }
 
 /// Something to be done in the new term: who, with whom, by when.

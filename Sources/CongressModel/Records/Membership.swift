@@ -8,6 +8,8 @@ public struct Membership: Record {
   public var members: Headcount?
   /// Members with full rights (đảng viên chính thức).
   public var officialMembers: Headcount?
+  /// Members admitted in the closing term.
+  public var admitted: Int?
   /// All who work where the organisation is, members or not.
   public var staff: Int?
   /// The members' share of the staff as the report states it, in percent.
@@ -19,6 +21,7 @@ public struct Membership: Record {
     .record("branches", \.branches),
     .record("members", \.members),
     .record("official_members", \.officialMembers),
+    .count("admitted", \.admitted),
     .count("staff", \.staff),
     .percent("reported_share_of_staff", \.reportedShareOfStaff),
     .computed("probationary", .record(Headcount.self), from: ["official_members.end", "official_members"]) {
@@ -57,6 +60,8 @@ public struct Headcount: Record {
   public var end: Int?
 
   public init() {}
+
+  init(start: Int?, end: Int?) { (self.start, self.end) = (start, end) }
 
   public static let fields: [Field<Headcount>] = [
     .count("start", \.start),

@@ -23,6 +23,10 @@ public struct Organisation: Record {
   public var placeLine: String?
   /// Whether the congress has a seal of its own.
   public var sealed: Bool?
+  /// The heading a superior's report lists it under: "Khối khu phố".
+  public var group: String?
+  /// The last yearly rating: "Hoàn thành tốt nhiệm vụ".
+  public var rating: String?
   /// The organisation one level above.
   public var superior: Superior?
 
@@ -38,6 +42,8 @@ public struct Organisation: Record {
     .text("place", \.place, required: true),
     .text("place_line", \.placeLine),
     .boolean("sealed", \.sealed),
+    .text("group", \.group),
+    .text("rating", \.rating),
     .record("superior", \.superior),
   ]
 }

@@ -25,6 +25,8 @@ public struct PaperFacts: Identified {
   public var date: CalendarDate?
   /// Who signs.
   public var signer: PersonReference?
+  /// Who signs beside the signer: the head of the secretariat, on the minutes.
+  public var secretary: PersonReference?
   /// Who confirms the signature where the congress has no seal.
   public var confirmer: PersonReference?
   /// The position under the confirmation.
@@ -33,6 +35,10 @@ public struct PaperFacts: Identified {
   public var bases: [String] = []
   /// The recipients, likewise; the last is the archive line.
   public var recipients: [String] = []
+  /// To whom a submission goes, likewise.
+  public var addressees: [String] = []
+  /// What goes with the paper, likewise.
+  public var attachments: [String] = []
   /// Who may read the paper: a word of the pack's `marks` ("meeting-paper", "return", "internal", "recall"), or the
   /// words to be printed.
   public var circulation: String?
@@ -47,20 +53,28 @@ public struct PaperFacts: Identified {
 
   public init() {}
 
+  /// No series of numbers gets that far.
+  static let numbers = 1...99_999
+
   public static let fields: [Field<PaperFacts>] = [
     .file("prose", \.prose),
-    .integer("number", \.number, in: 1...99_999),
+    .integer("number", \.number, in: numbers),
     .date("date", \.date, fallback: "congress.date"),
     .person("signer", \.signer),
+    .person("secretary", \.secretary),
     .person("confirmer", \.confirmer),
     .text("confirmer_position", \.confirmerPosition),
     .texts("bases", \.bases),
     .texts("recipients", \.recipients),
+    .texts("addressees", \.addressees),
+    .texts("attachments", \.attachments),
     .text("circulation", \.circulation),
     .boolean("no_media", \.noMedia),
     .integer("draft", \.draft, in: 1...99),
     .choice("secrecy", \.secrecy),
     .choice("urgency", \.urgency),
+    // For papers of another day, which the date of the congress would be wrong for.
+    .computed("own_date", .date, from: ["date"]) { paper, _ in paper.date.map { .date($0) } },
   ]
 }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A further ballot of an election.
 public struct Reballot: Identified, BallotRound {
   /// Why there is another ballot.
@@ -27,8 +29,12 @@ public struct Reballot: Identified, BallotRound {
 
   public static let fields: [Field<Reballot>] =
     [.identifier(\.id), .choice("kind", \.kind, required: true)] + typedRoundFields + computedRoundFields + [
+      .computed("heading", .text, from: ["kind"]) { reballot, _ in
+        // A heading has no full stop.
+        .optional(reballot.kind) { String($0.heading.vi.dropLast()) }
+      },
       .computed("elected", .records(Candidate.self), from: ["candidates"]) { reballot, _ in
         reballot.tally.flatMap { .records($0.candidates(at: $0.selection?.elected ?? [])) }
-      }
+      },
     ]
 }

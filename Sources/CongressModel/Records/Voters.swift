@@ -39,11 +39,25 @@ public struct Voters: Record {
     ) {
       voters, congress in Denominator(voters, in: congress).value.map { .integer($0) }
     },
+    .computed("word", .text, from: ["kind"]) { voters, congress in
+      .optional(Denominator(voters, in: congress).kind) { $0.word }
+    },
     .computed("deducted", .integer(0...FieldKind.largestCount), from: ["absences"]) { voters, congress in
       let denominator = Denominator(voters, in: congress)
       return denominator.value.flatMap { value in voters.summoned.map { .integer($0 - value) } }
     },
   ]
+}
+
+extension Voters.Kind {
+  /// What one of them is called.
+  fileprivate var word: String {
+    switch self {
+    case .delegates: "đại biểu"
+    case .members: "đảng viên chính thức"
+    case .committee: "uỷ viên"
+    }
+  }
 }
 
 /// Some of those called who were not there, for one reason.

@@ -1,13 +1,14 @@
 /// Reads records of comma-separated values one by one (RFC 4180): quoted fields may hold delimiters, line ends and
 /// doubled quotes; lines end in CR LF, LF or CR alone.
 struct CSVScanner {
-  private let bytes: [UInt8]
-  private let delimiter: UInt8
+  let bytes: [UInt8]
+  let delimiter: UInt8
   /// How many bytes a field may have, and how many fields a record.
   private let fieldLimit: Int
   private let countLimit: Int
-  private var index: Int
-  private var line: Int32 = 1
+  /// Where the next record begins.
+  private(set) var index: Int
+  private(set) var line: Int32 = 1
   /// In Unicode scalars, from 1.
   private var column: Int32 = 1
 
@@ -41,10 +42,18 @@ struct CSVScanner {
   /// - Parameters:
   ///   - bytes: UTF-8, valid.
   ///   - start: where the first record begins.
-  init(_ bytes: [UInt8], from start: Int = 0, delimiter: UInt8, fieldLimit: Int, countLimit: Int = 1000) {
+  ///   - line: the line it begins in, if that is known.
+  init(
+    _ bytes: [UInt8], from start: Int = 0, line: Int32? = nil, delimiter: UInt8, fieldLimit: Int,
+    countLimit: Int = 1000
+  ) {
     (self.bytes, index, self.delimiter) = (bytes, start, delimiter)
     (self.fieldLimit, self.countLimit) = (fieldLimit, countLimit)
-    if start > 0 { line += Int32(bytes[..<start].count { $0 == UInt8(ascii: "\n") }) }
+    if let line {
+      self.line = line
+    } else if start > 0 {
+      self.line += Int32(bytes[..<start].count { $0 == UInt8(ascii: "\n") })
+    }
   }
 
   /// Reads the next record into ``fields``; false at the end, or when there is a fault.

@@ -24,7 +24,7 @@ struct LegacyColumns {
       for cell in row.cells where cell.kind == .text {
         let column = Int(cell.column)
         if cell.encoding != nil { isNeeded[column] = true }
-        if texts[column].count < 400, LegacyEncoding.isSuspect(cell.text) { texts[column].append(cell.text) }
+        if texts[column].count < 400, isSuspect(cell.text) { texts[column].append(cell.text) }
       }
     }
     for column in texts.indices where isNeeded[column] || !texts[column].isEmpty {
@@ -53,9 +53,15 @@ struct LegacyColumns {
 
   /// A font says what its cell is in, unless the text is Unicode's own, as when a font was changed afterwards.
   private func encoding(of cell: GridCell, _ detected: LegacyEncoding?) -> LegacyEncoding? {
-    if let encoding = cell.encoding, encoding == .tcvn3Capitals || LegacyEncoding.isSuspect(cell.text) {
+    if let encoding = cell.encoding, encoding == .tcvn3Capitals || isSuspect(cell.text) {
       return encoding
     }
-    return LegacyEncoding.isSuspect(cell.text) ? detected : nil
+    return isSuspect(cell.text) ? detected : nil
+  }
+
+  /// A stroke alone, as tables have it for “nothing”, is a letter of old encodings, too.
+  private func isSuspect(_ text: String) -> Bool {
+    text.utf8.contains { ($0 | 0x20) >= UInt8(ascii: "a") && ($0 | 0x20) <= UInt8(ascii: "z") }
+      && LegacyEncoding.isSuspect(text)
   }
 }

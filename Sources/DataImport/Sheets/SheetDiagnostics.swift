@@ -5,7 +5,7 @@ enum SheetDiagnostics {
   static let all: [DiagnosticKind] = [
     tooWide, tooLong, tooManyCells, tooMuchText, longCell, tooManyMerges, cellError, notComputed, noDay,
     noText, notText,
-    markup, unclosedQuote, afterQuote,
+    markup, unclosedQuote, afterQuote, noHeadings,
   ]
 
   // MARK: Limits
@@ -28,6 +28,13 @@ enum SheetDiagnostics {
     Phrase(vi: "ô này dài hơn 32.767 ký tự", en: "this cell has more than 32,767 characters"))
   static let tooManyMerges = DiagnosticKind(
     "VK255", .error, Phrase(vi: "có hơn {0} vùng ô được trộn", en: "more than {0} areas of cells are merged"))
+
+  static let noHeadings = DiagnosticKind(
+    "VK264", .error,
+    Phrase(vi: "không tìm thấy dòng tiêu đề cột", en: "no row of column headings was found"),
+    hint: Phrase(
+      vi: "dòng đầu của bảng phải có tên của ít nhất hai cột",
+      en: "the first row of the table must name at least two columns"))
 
   private static let cleanUp = Phrase(
     vi: "chép riêng danh sách sang một trang tính mới rồi lưu lại",

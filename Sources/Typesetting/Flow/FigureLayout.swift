@@ -40,6 +40,13 @@ extension Typesetter where Shaper: ~Copyable {
     switch figure.content {
     case .picture(let picture):
       [PageItem(node: figure.id, role: figure.role, content: .picture(picture, rect))]
+    case .code(let code):
+      [PageItem(node: figure.id, role: figure.role, content: .shape(code.shape(in: rect)))]
+    case .frame(let thickness):
+      [
+        PageItem(
+          node: figure.id, role: figure.role, content: .shape(.outline(of: rect, thickness.boundedExtent)))
+      ]
     case .chart(let chart): chartItems(of: chart, figure, in: rect, document)
     }
   }

@@ -129,6 +129,8 @@ extension PageItem.Content {
     case .area(let rect): .area(rect.moved(x: x, y: y))
     case .shade(let rect, let grey): .shade(rect.moved(x: x, y: y), grey)
     case .shape(let shape): .shape(shape.moved(x: x, y: y))
+    case .turned(let items, let centre):
+      .turned(items.map { $0.moved(x: x.points, y: y.points) }, centre.moved(x: x, y: y))
     case .picture(let picture, let rect): .picture(picture, rect.moved(x: x, y: y))
     case .link(let rect, let target): .link(rect.moved(x: x, y: y), target)
     case .target(let target, let point): .target(target, point.moved(x: x, y: y))

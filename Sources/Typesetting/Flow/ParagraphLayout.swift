@@ -19,6 +19,8 @@ extension Typesetter where Shaper: ~Copyable {
     case .kept(let kept):
       flow(of: kept, in: document, measure: measure)
     case .table(let table): flow(of: table, in: document, measure: measure)
+    case .cards(let cards):
+      flow(of: cards, in: document, measure: measure)
     case .section: Flow(boxes: [])
     }
   }

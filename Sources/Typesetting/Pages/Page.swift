@@ -37,6 +37,8 @@ public struct PageItem: Sendable, Hashable {
     case shade(Rect, Double)
     case shape(Shape)
     case picture(Picture, Rect)
+    /// Items turned by half a circle about a point.
+    case turned([PageItem], Point)
     /// Room kept free; draws nothing.
     case area(Rect)
     /// Where a click leads to a target; draws nothing.

@@ -6,12 +6,18 @@ extension Page {
   public var dump: String {
     let folio = folio == number ? "" : ", numbered \(folio)"
     var lines = ["page \(number)\(folio) \(decimals(size.width))x\(decimals(size.height))"]
-    for item in items { lines.append("  " + item.dump) }
+    for item in items { lines += item.lines.map { "  " + $0 } }
     return lines.joined(separator: "\n") + "\n"
   }
 }
 
 extension PageItem {
+  /// The item's line, and a line for each item turned with it.
+  fileprivate var lines: [String] {
+    guard case .turned(let items, _) = content else { return [dump] }
+    return [dump] + items.flatMap(\.lines).map { "  " + $0 }
+  }
+
   /// The item as one line of ``Page/dump``.
   var dump: String {
     let owner = node.map { "\($0.number) \(role.rawValue)" } ?? "furniture \(role.rawValue)"
@@ -22,6 +28,7 @@ extension PageItem {
     case .rule(let rect): "[\(owner)] rule \(rect.dump)"
     case .shade(let rect, let grey): "[\(owner)] shade \(decimals(grey)) \(rect.dump)"
     case .shape(let shape): "[\(owner)] shape \(shape.dump)"
+    case .turned(_, let centre): "[\(owner)] turned about \(centre.dump)"
     case .picture(let picture, let rect): "[\(owner)] picture \(picture.name) \(rect.dump)"
     case .link(let rect, let target): "[\(owner)] link to \(target.rawValue) \(rect.dump)"
     case .target(let target, let point): "[\(owner)] target \(target.rawValue) \(point.dump)"

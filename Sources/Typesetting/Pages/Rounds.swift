@@ -17,6 +17,8 @@ enum Settling {
 extension Typesetter where Shaper: ~Copyable {
   /// Lays the document out until a round finds the page numbers it was set with.
   mutating func settle(_ document: Document) -> Settling {
+    memo = FlowMemo()
+    defer { memo = nil }
     for _ in 0..<Settling.mostRounds {
       var pages: [Page]? = []
       let found = layOutOnce(document) { page in
@@ -60,10 +62,33 @@ extension Typesetter where Shaper: ~Copyable {
     case .table(let table):
       guard var rows = tableFlow(of: table, in: round.document, measure: measure) else { return }
       while let flow = next(of: &rows) { try add(flow, to: &round, receive: receive) }
-    case .paragraph, .grid, .area, .figure, .kept:
+    case .cards(let cards):
+      let (grid, sheets) = sheets(of: cards, measure: measure)
+      for sheet in sheets {
+        try add(flow(of: sheet, on: grid, cards, in: round.document), to: &round, receive: receive)
+      }
+    case .paragraph(let paragraph):
+      let flow = settledFlow(of: paragraph, in: round.document, measure: measure)
+      try add(flow, to: &round, receive: receive)
+    case .grid, .area, .figure, .kept:
       let flow = flow(of: block, in: round.document, measure: measure)
       try add(flow, to: &round, receive: receive)
     }
+  }
+
+  /// The flow of a paragraph, taken from the round before where it must be the same.
+  private mutating func settledFlow(
+    of paragraph: Paragraph, in document: Document, measure: Length
+  ) -> Flow {
+    if let flow = memo?.flow(of: paragraph.id, measure: measure) { return flow }
+    let findings = log.entries.count + log.droppedCount
+    let flow = flow(of: paragraph, style: document.style(of: paragraph), measure: measure)
+    if memo != nil, log.entries.count + log.droppedCount == findings,
+      !paragraph.inlines.contains(where: \.holdsReferences)
+    {
+      memo?.keep(flow, of: paragraph.id, measure: measure)
+    }
+    return flow
   }
 
   private mutating func begin(_ section: SectionStart, in round: inout Round) {

@@ -92,7 +92,8 @@ struct LineBreaker {
     // The demerits of the best node of each breakpoint.
     var least = [Double](repeating: .infinity, count: points.count)
     least[0] = 0
-    for end in 1..<points.count { reach(end, points, items, sums, &nodes, &least) }
+    var oldest = 0
+    for end in 1..<points.count { reach(end, points, items, sums, &nodes, &least, &oldest) }
     return trace(points, items, sums, nodes)
   }
 
@@ -173,35 +174,62 @@ struct LineBreaker {
     alignment == .justified ? Self.addressDemerits : Self.raggedAddressDemerits
   }
 
-  /// Finds the best nodes of the breakpoint `end`.
+  /// Finds the best nodes of the breakpoint `end`; `oldest` is the first breakpoint a line to one before it could begin at.
   private func reach(
     _ end: Int, _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: PrefixSums, _ nodes: inout [Node],
-    _ least: inout [Double]
+    _ least: inout [Double], _ oldest: inout Int
   ) {
-    // A line too wide here may still fit as a first line that hangs out to the left, or up to a stop.
-    let widest = max(firstWidth, width, tabs?.widest ?? 0)
     let classes = Fitness.allCases.count
-    for start in stride(from: end - 1, through: 0, by: -1) {
+    while oldest < end - 1, points[end - 1].isForced || isHopeless(oldest, to: end, points, sums) {
+      oldest += 1
+    }
+    for start in oldest..<end {
+      // What costs more than the best way here and a jump between classes after it leads nowhere.
+      let bound = least[end] + Self.contrastDemerits
+      if isLoose(start, to: end, points, sums, beyond: bound - least[start]) { continue }
       let line = measure(from: start, to: end, points, items, sums)
       // The shortest line is taken even if overfull, so that every breakpoint can be reached.
-      if !line.isTooWide || start == end - 1 {
-        let smooth = demerits(line) + points[end].demerits
-        // What costs more than the best way here and a jump between classes after it leads nowhere.
-        if least[start] + smooth <= least[end] + Self.contrastDemerits {
-          let fitness = Fitness(ratio: line.ratio).rawValue
-          let contrasting = smooth + contrast(line)
-          for earlier in 0..<classes where nodes[start * classes + earlier].demerits < .infinity {
-            let previous = start * classes + earlier
-            let total = nodes[previous].demerits + (abs(fitness - earlier) > 1 ? contrasting : smooth)
-            guard total < nodes[end * classes + fitness].demerits else { continue }
-            nodes[end * classes + fitness] = Node(
-              demerits: total, ratio: max(-1, line.ratio), previous: previous, isOverfull: line.isTooWide)
-            least[end] = min(least[end], total)
-          }
+      guard !line.isTooWide || start == end - 1 else { continue }
+      let smooth = demerits(line) + points[end].demerits
+      guard least[start] + smooth <= bound else { continue }
+      let fitness = Fitness(ratio: line.ratio).rawValue
+      let contrasting = smooth + contrast(line)
+      for earlier in 0..<classes where nodes[start * classes + earlier].demerits < .infinity {
+        let previous = start * classes + earlier
+        let total = nodes[previous].demerits + (abs(fitness - earlier) > 1 ? contrasting : smooth)
+        let best = nodes[end * classes + fitness]
+        // Of equals, the shorter line, as from the denser class.
+        guard total < best.demerits || (total == best.demerits && best.previous / classes != start) else {
+          continue
         }
+        nodes[end * classes + fitness] = Node(
+          demerits: total, ratio: max(-1, line.ratio), previous: previous, isOverfull: line.isTooWide)
+        least[end] = min(least[end], total)
       }
-      if points[start].isForced || (line.isTooWide && line.leastWidth > widest + Self.tolerance) { break }
     }
+  }
+
+  /// Whether a line is too wide with all spaces shrunk, and so are all longer ones. A line too wide here may still fit as a
+  /// first line that hangs out to the left, or up to a stop.
+  private func isHopeless(_ start: Int, to end: Int, _ points: [Breakpoint], _ sums: PrefixSums) -> Bool {
+    let (first, last) = (points[start].next, points[end].end)
+    let spaces = alignment == .justified ? sums.spaces[last] - sums.spaces[first] : 0
+    let least = sums.widths[last] - sums.widths[first] - spaces * Self.shrink
+    return least > max(firstWidth, width, tabs?.widest ?? 0) + Self.tolerance
+  }
+
+  /// Whether a justified line is so loose that its demerits are above `limit`; told without measuring anything else.
+  private func isLoose(
+    _ start: Int, to end: Int, _ points: [Breakpoint], _ sums: PrefixSums, beyond limit: Double
+  ) -> Bool {
+    guard alignment == .justified, tabs == nil, !points[end].isForced else { return false }
+    let (first, last) = (points[start].next, points[end].end)
+    let room = (start == 0 ? firstWidth : width) - (sums.widths[last] - sums.widths[first])
+    let spaces = sums.spaces[last] - sums.spaces[first]
+    guard room > 0, spaces > 0 else { return false }
+    let ratio = min(room / (spaces * Self.stretch), Self.worstRatio)
+    let badness = 100 * ratio * ratio * ratio
+    return (1 + badness) * (1 + badness) > limit
   }
 
   /// A possible line, measured.

@@ -3,8 +3,8 @@
 /// Vietnamese is written in a few thousand distinct syllables, so nearly every word of a paper is found here. An own
 /// table because `String` hashing normalises, which costs more than shaping saves.
 struct WordCache {
-  /// A shaped word and its advance, in units of its face.
-  struct Entry {
+  /// A shaped word and its advance, in units of its face. A class, for entries are looked up more than anything.
+  final class Entry: Sendable {
     let word: ShapedWord
     let advance: Int
     /// The word's bytes.
@@ -13,6 +13,12 @@ struct WordCache {
     let breaks: [Int]
     fileprivate let face: FaceID
     fileprivate let hash: UInt64
+
+    fileprivate init(word: ShapedWord, text: [UInt8], face: FaceID, hash: UInt64) {
+      (self.word, self.text, self.face, self.hash) = (word, text, face, hash)
+      advance = word.advance
+      breaks = TokenBreaks.places(in: text[...])
+    }
   }
 
   /// How many bytes of words are kept from one document to the next; the words of thousands of papers, and a bound for
@@ -41,11 +47,7 @@ struct WordCache {
       slot = (slot + 1) & (slots.count - 1)
     }
     let word = shaper.shape(bytes, face: face)
-    entries.append(
-      Entry(
-        word: word, advance: word.advance, text: Array(bytes), breaks: TokenBreaks.places(in: bytes),
-        face: face,
-        hash: hash))
+    entries.append(Entry(word: word, text: Array(bytes), face: face, hash: hash))
     self.bytes += bytes.count + 8
     slots[slot] = Int32(entries.count - 1)
     if entries.count * 2 > slots.count { grow() }

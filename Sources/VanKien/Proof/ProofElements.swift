@@ -90,7 +90,7 @@ extension PageItem {
     case .glyphs(let run):
       Rect(x: run.origin.x, y: run.origin.y - run.size * 0.8, width: run.width, height: run.size)
     case .area(let rect), .picture(_, let rect): rect
-    case .rule, .shade, .shape, .link, .target, .anchor: nil
+    case .rule, .shade, .shape, .turned, .link, .target, .anchor: nil
     }
   }
 }

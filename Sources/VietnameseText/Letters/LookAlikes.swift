@@ -50,7 +50,7 @@ public enum LookAlikes {
   /// nothing are left.
   public static func findings(in text: String) -> [Finding] {
     if isOrdinary(text) { return [] }
-    let scalars = Array(Normalization.nfc(text).unicodeScalars)
+    let scalars = Normalization.nfc(text).scalars
     var findings: [Finding] = []
     var word = WordScripts()
     for (offset, scalar) in scalars.enumerated() {

@@ -17,7 +17,7 @@ public enum TonePlacement {
   /// People's names stay as their owners write them: `sparing` gives the ranges, in Unicode scalars and in
   /// order, that are not to be touched.
   public static func convert(_ text: String, to style: Style, sparing: [Range<Int>] = []) -> String {
-    var scalars = Array(text.unicodeScalars)
+    var scalars = text.scalars
     var isChanged = false
     var spared = sparing[...]
     for index in scalars.indices {
@@ -49,7 +49,7 @@ public enum TonePlacement {
   public static func occurrences(in text: String, sparing: [Range<Int>] = []) -> [Occurrence] {
     // Only a vowel with a tone makes one, and that is no ASCII letter.
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.scalars
     var spared = sparing[...]
     return scalars.indices.compactMap { index in
       guard let rhyme = OpenRhyme(scalars, at: index) else { return nil }

@@ -86,7 +86,8 @@ public struct AddressedName: Sendable, Hashable {
 
   /// Nine people in ten bear one of them; no title begins with one.
   private static let frequentFamilyNames = [
-    "Nguyễn ", "Trần ", "Lê ", "Phạm ", "Hoàng ", "Huỳnh ", "Phan ", "Vũ ", "Võ ", "Đặng ", "Bùi ", "Đỗ ", "Hồ ",
+    "Nguyễn ", "Trần ", "Lê ", "Phạm ", "Hoàng ", "Huỳnh ", "Phan ", "Vũ ", "Võ ", "Đặng ", "Bùi ", "Đỗ ",
+    "Hồ ",
     "Ngô ", "Dương ", "Lý ",
   ]
 

@@ -29,7 +29,7 @@ public enum Spacing {
   /// dots in a row (`ngày ... tháng`), and addresses (`https://…`, `www.…`).
   public static func findings(in text: String) -> [Finding] {
     guard mayHaveSlips(text) else { return [] }
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.scalars
     var findings: [Finding] = []
     var wordStart = 0
     for index in scalars.indices {

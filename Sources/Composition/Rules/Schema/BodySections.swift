@@ -22,7 +22,7 @@ extension RuleSection {
       "signatures", hasNames: true,
       [
         "authority": .text, "delegates": .text, "full-membership": .text, "branch": .text,
-        "joining": .text, "position": .text, "deputy": .text, "delegable": .boolean,
+        "joining": .text, "position": .text, "branch-position": .text, "deputy": .text, "delegable": .boolean,
       ]),
     RuleSection(
       "signings", hasNames: true,

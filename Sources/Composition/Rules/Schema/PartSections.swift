@@ -59,6 +59,7 @@ extension RuleSection {
     "masthead", "foot", "heading-capitals",
     "table-caption", "table-continued", "table-head", "table-group", "table-cell", "table-cell-centered",
     "table-cell-right", "chart-label", "figure-caption", "footnote", "contents-title", "contents-1",
-    "contents-2", "contents-3", "contents-4", "contents-item",
+    "contents-2", "contents-3", "contents-4", "contents-item", "screen-note", "ballot-note", "ballot-code",
+    "card-head", "card-title", "card-name", "card-line", "card-note", "sign-name", "sign-line", "seat",
   ]
 }

@@ -31,6 +31,9 @@ extension RuleSection {
         "junction-side": .side, "junction-sheets": .integer,
       ]),
     RuleSection(
+      "cards",
+      ["mark-length": .length, "mark-offset": .length, "mark-thickness": .length, "frame": .length]),
+    RuleSection(
       "copies",
       [
         "form": .choice(["stamp", "masthead"]), "symbol": .text, "number": .text,
