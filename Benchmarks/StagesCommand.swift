@@ -26,9 +26,9 @@ struct StagesCommand: ParsableCommand {
     let vankien = try VanKien(home: home)
     var log = DiagnosticLog()
     let folder = try CongressFolder.open(congress, log: &log)
-    let document = try vankien.document(paper, of: folder, log: &log)
     let session = try vankien.fontSession(for: folder, log: &log)
-    let pages = session.pages(of: document, log: &log)
+    let rendered = try vankien.layOut(paper, of: folder, session: session, log: &log)
+    let (document, pages) = (rendered.document, rendered.pages)
     let bytes = try session.pdf(of: pages, metadata: document.metadata)
     guard !log.hasErrors else { throw Faults(log) }
 
@@ -54,6 +54,9 @@ struct StagesCommand: ParsableCommand {
     print(
       "whole          \(aligned(whole * 1000, width: 7)) ms, of which reading \(aligned(stages[0] / whole * 100, width: 0)) %"
     )
+    _ = report("write ODT", pages: pages.count) { log in
+      _ = try vankien.files(of: rendered, id: paper, format: .odt, session: session, log: &log)
+    }
     print("peak memory      \(peakMegabytes) MB")
   }
 

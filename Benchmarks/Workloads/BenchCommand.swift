@@ -15,8 +15,11 @@ struct BenchCommand: ParsableCommand {
   @Argument(help: "What `convert` made.")
   var place: String
 
-  @Argument(help: "The PDF to write; for w4 a folder.")
+  @Argument(help: "The file to write; for w4 a folder.")
   var output: String
+
+  @Flag(help: "OpenDocument text instead of PDF.")
+  var odt = false
 
   @Option(help: "The folder that holds Layouts/ and Fonts/.")
   var home: String?
@@ -58,7 +61,13 @@ struct BenchCommand: ParsableCommand {
     let document = vankien.compose(paper, of: folder, by: pack, log: &log)
     guard !log.hasErrors else { throw Faults(log) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    let file = try vankien.pdf(of: document, id: name, session: session, log: &log)
+    let file =
+      odt
+      ? try vankien.files(
+        of: RenderedPaper(
+          document: document, pages: session.pages(of: document, log: &log), pack: pack), id: name,
+        format: .odt, session: session, log: &log)[0]
+      : try vankien.pdf(of: document, id: name, session: session, log: &log)
     let output: Output = kind == .w4 ? .folder(self.output) : .file(self.output)
     _ = try output.write([file], force: true, log: &log)
   }

@@ -23,6 +23,12 @@ public struct XMLWriter: Sendable {
   /// A writer of a piece that another one will take in with ``append(_:)``.
   public static var fragment: XMLWriter { XMLWriter(bytes: []) }
 
+  /// Takes out what has been written so far, so that a long file need not be held in one piece.
+  public mutating func takeBytes() -> [UInt8] {
+    defer { bytes = [] }
+    return bytes
+  }
+
   /// An empty element; attributes whose value is nil are left out.
   ///
   /// Names are written as they are: they come from code, never from data.

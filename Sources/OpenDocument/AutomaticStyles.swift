@@ -15,8 +15,8 @@ struct ParagraphVariant: Hashable {
   var leaderTab: Length?
   /// The stops of its style, all counted from the left; empty if the style's own hold.
   var tabs: [TabStop] = []
-  /// Where the decimal comma stands.
-  var decimalTab: Length?
+  /// Room left free on the right of words set from there.
+  var endIndent: Length?
   var spaceBefore: Length?
   var spaceAfter: Length?
 
@@ -59,19 +59,16 @@ struct AutomaticStyles {
         "style:paragraph-properties",
         [
           "fo:keep-with-next": variant.keepsWithNext ? "always" : nil,
+          "fo:text-align": variant.endIndent == nil ? nil : "end",
+          "fo:text-indent": variant.endIndent == nil ? nil : "0mm",
           "fo:line-height": variant.lineHeight?.atLeast(.pt(1)).pt,
-          "fo:margin-left": variant.indents?.left.mm, "fo:margin-right": variant.indents?.right.mm,
+          "fo:margin-left": (variant.indents?.left ?? variant.endIndent.map { _ in .zero })?.mm,
+          "fo:margin-right": (variant.indents?.right ?? variant.endIndent)?.mm,
           "fo:margin-top": variant.spaceBefore?.orZero.pt, "fo:margin-bottom": variant.spaceAfter?.orZero.pt,
           "style:page-number": variant.pageStart?.number.map { "\($0)" },
         ]
       ) { xml in
         TabStop.write(variant.tabs, into: &xml)
-        if let decimal = variant.decimalTab {
-          xml.element("style:tab-stops") {
-            $0.element(
-              "style:tab-stop", ["style:position": decimal.mm, "style:type": "char", "style:char": ","])
-          }
-        }
         guard let tab = variant.leaderTab else { return }
         xml.element("style:tab-stops") { xml in
           xml.element(
@@ -93,17 +90,19 @@ struct AutomaticStyles {
     return add(
       TableFrame(
         prefix: "Grid", spaceBefore: grid.spaceBefore, spaceAfter: grid.spaceAfter, mayBreak: false,
+        isCentered: false,
         pageStart: pageStart, keepsWithNext: keepsWithNext), widths: widths)
   }
 
   /// Writes the styles of a table and returns its name; its columns are "NAME.1", "NAME.2"…
   mutating func addTable(
-    _ table: Table, widths: [Length], pageStart: PageStart?, keepsWithNext: Bool
+    _ table: Table, widths: [Length], measure: Length, pageStart: PageStart?, keepsWithNext: Bool
   ) -> String {
     hasRows = true
     return add(
       TableFrame(
         prefix: "Table", spaceBefore: table.spaceBefore, spaceAfter: table.spaceAfter, mayBreak: true,
+        isCentered: widths.reduce(.zero, +) < measure - .mm(0.1),
         pageStart: pageStart, keepsWithNext: keepsWithNext), widths: widths)
   }
 
@@ -113,6 +112,8 @@ struct AutomaticStyles {
     let spaceBefore: Length
     let spaceAfter: Length
     let mayBreak: Bool
+    /// Whether it stands in the middle of a wider column.
+    let isCentered: Bool
     let pageStart: PageStart?
     let keepsWithNext: Bool
   }
@@ -128,8 +129,8 @@ struct AutomaticStyles {
       xml.element(
         "style:table-properties",
         [
-          "style:width": total.atLeast(.mm(1)).mm, "table:align": "left",
-          "fo:margin-left": "0mm", "fo:margin-top": frame.spaceBefore.orZero.pt,
+          "style:width": total.atLeast(.mm(1)).mm, "table:align": frame.isCentered ? "center" : "left",
+          "fo:margin-left": frame.isCentered ? nil : "0mm", "fo:margin-top": frame.spaceBefore.orZero.pt,
           "fo:margin-bottom": frame.spaceAfter.orZero.pt, "table:border-model": "collapsing",
           "style:may-break-between-rows": frame.mayBreak ? nil : "false",
           "fo:keep-with-next": frame.keepsWithNext ? "always" : nil,

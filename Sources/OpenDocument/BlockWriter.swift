@@ -9,6 +9,8 @@ struct BlockWriter {
   var styles = AutomaticStyles()
   var files = PictureFiles()
   var surroundings: InlineWriter.Surroundings
+  /// The beginning of the text, where it is long.
+  private(set) var pieces: [[UInt8]] = []
   /// The page style and numbering the next block begins with; nil once it is written.
   private var pageStart: PageStart?
   private let keptBlocks: Set<Int>
@@ -40,6 +42,11 @@ struct BlockWriter {
     }
   }
 
+  /// Puts what is written aside once it is much.
+  mutating func putAside(_ xml: inout XMLWriter) {
+    if xml.bytes.count > 1 << 18 { pieces.append(xml.takeBytes()) }
+  }
+
   mutating func write(
     _ block: Block, measure: Length, keepsWithNext: Bool = false, into xml: inout XMLWriter
   ) {
@@ -63,13 +70,16 @@ struct BlockWriter {
 
   // MARK: Paragraphs
 
+  /// - Parameter spaceAfter: at least this is free below, whatever the style says.
   mutating func write(
-    _ paragraph: Paragraph, measure: Length, keepsWithNext: Bool = false, into xml: inout XMLWriter
+    _ paragraph: Paragraph, measure: Length, keepsWithNext: Bool = false, spaceAfter: Length? = nil,
+    into xml: inout XMLWriter
   ) {
     let style = document.styles[paragraph.role]
     surroundings.inventory.note(paragraph.role)
     var variant = variant(of: paragraph.role.styleName)
     variant.keepsWithNext = (keepsWithNext || paragraph.keepsWithNext) && style?.keepWithNext != true
+    if let spaceAfter, spaceAfter > style?.spaceAfter ?? .zero { variant.spaceAfter = spaceAfter }
     variant.leaderTab = leaderTab(of: paragraph, style, measure: measure)
     variant.tabs = tabs(of: paragraph, style, measure: measure)
     write(paragraph, as: variant, into: &xml)
@@ -80,12 +90,13 @@ struct BlockWriter {
   mutating func write(_ paragraph: Paragraph, as variant: ParagraphVariant, into xml: inout XMLWriter) {
     let style = document.styles[paragraph.role]
     let starts = style?.balanced == true ? facts.lineStarts[paragraph.id] ?? [] : []
-    let level = paragraph.outline?.level ?? paragraph.role.headingLevel
+    let level = (paragraph.outline?.level ?? paragraph.role.headingLevel).map { min(max($0, 1), 10) }
+    if let level { surroundings.inventory.note(paragraph.role, level: level) }
     xml.element(
       level == nil ? "text:p" : "text:h",
       [
         "text:style-name": styles.name(of: variant),
-        "text:outline-level": level.map { "\(min(max($0, 1), 10))" },
+        "text:outline-level": level.map { "\($0)" },
       ]
     ) { xml in
       InlineWriter.write(
@@ -172,7 +183,11 @@ struct BlockWriter {
       }
       for row in grid.rows {
         xml.element("table:table-row", ["table:style-name": StyleNames.row]) { xml in
-          for (cell, width) in zip(row, widths) { write(cell, width: width, into: &xml) }
+          for (index, cell) in row.enumerated() {
+            if case .fit = grid.columns[index] { surroundings.loosensBonds = true }
+            write(cell, width: widths[index], into: &xml)
+            surroundings.loosensBonds = false
+          }
         }
       }
     }

@@ -21,6 +21,6 @@ struct ContentPart {
       writer.styles.write(into: &xml)
       xml.element("office:body") { $0.element("office:text") { place = $0.bytes.count } }
     }
-    pieces = [Array(frame[..<place]), body.bytes, Array(frame[place...])]
+    pieces = [Array(frame[..<place])] + writer.pieces + [body.bytes, Array(frame[place...])]
   }
 }

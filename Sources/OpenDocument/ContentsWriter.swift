@@ -23,7 +23,10 @@ extension BlockWriter {
 
   private mutating func writeEntries(of contents: Contents, measure: Length, into xml: inout XMLWriter) {
     if let title = contents.title { write(title, measure: measure, keepsWithNext: true, into: &xml) }
-    for entry in contents.entries { write(entry, measure: measure, into: &xml) }
+    for (index, entry) in contents.entries.enumerated() {
+      let isLast = index == contents.entries.count - 1
+      write(entry, measure: measure, spaceAfter: isLast ? contents.spaceAfter : nil, into: &xml)
+    }
   }
 
   /// For each level: the heading, a tab with dots, the page.

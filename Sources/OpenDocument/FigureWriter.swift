@@ -38,7 +38,9 @@ extension BlockWriter {
     }
     for (index, paragraph) in figure.caption.enumerated() {
       let isLast = index == figure.caption.count - 1
-      write(paragraph, measure: measure, keepsWithNext: !isLast || keepsWithNext, into: &xml)
+      write(
+        paragraph, measure: measure, keepsWithNext: !isLast || keepsWithNext,
+        spaceAfter: isLast ? figure.spaceAfter : nil, into: &xml)
     }
   }
 

@@ -3,8 +3,8 @@ import Geometry
 
 extension Grid {
   /// What a column fitted to its words gets on top of the width solved: text processors set the same words a
-  /// little wider (LibreOffice adds to every bound space in italics), and a line that just fits would break.
-  private static let slack = Length.mm(2)
+  /// little wider, and a line that just fits would break.
+  private static let slack = Length.mm(0.5)
 
   /// How wide the columns are in `measure`: as solved, else the least of what is asked for.
   func widths(in measure: Length, solved: [Length]?) -> [Length] {

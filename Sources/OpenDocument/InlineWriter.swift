@@ -10,12 +10,16 @@ struct InlineWriter {
     let facts: PageFacts
     /// The sizes of type other than their paragraphs', and the footnotes' own style, noted for `styles.xml`.
     var inventory: StyleInventory
+    /// Whether bound spaces are written as plain ones: in a column as wide as its lines nothing parts them anyway, and
+    /// LibreOffice sets every bound space in italics too wide.
+    var loosensBonds = false
     /// How many notes there are so far; their ids count on.
     var noteCount = 0
   }
 
   private let size: Length
   private let usesTab: Bool
+  private let loosensBonds: Bool
   private let lineStarts: Set<Int>
   /// Beyond it only spaces follow.
   private let lastWord: Int
@@ -36,16 +40,21 @@ struct InlineWriter {
     // Most cells of long tables hold one piece of words without spaces at its ends.
     if lineStarts.isEmpty, paragraph.inlines.count == 1,
       case .text(let text, [], _)? = paragraph.inlines.first,
-      text.isPlain
+      text.isPlain, !surroundings.loosensBonds
     {
       xml.text(text)
       return
     }
-    var writer = InlineWriter(paragraph, lineStarts: lineStarts, size: size, usesTab: usesTab)
+    var writer = InlineWriter(
+      paragraph, lineStarts: lineStarts, size: size, usesTab: usesTab, loosensBonds: surroundings.loosensBonds
+    )
     writer.writeRuns(paragraph.inlines, in: &surroundings, into: &xml)
   }
 
-  private init(_ paragraph: Paragraph, lineStarts: [Int], size: Length, usesTab: Bool) {
+  private init(
+    _ paragraph: Paragraph, lineStarts: [Int], size: Length, usesTab: Bool, loosensBonds: Bool
+  ) {
+    self.loosensBonds = loosensBonds
     self.size = size
     self.usesTab = usesTab
     self.lineStarts = Set(lineStarts)
@@ -82,9 +91,13 @@ struct InlineWriter {
         xml.element("text:span", ["text:style-name": name]) { writeRuns(inner, in: &surroundings, into: &$0) }
       case .link(let target, let inner):
         flush(into: &xml)
-        xml.element("text:a", ["xlink:type": "simple", "xlink:href": target.address]) {
-          writeRuns(inner, in: &surroundings, into: &$0)
-        }
+        xml.element(
+          "text:a",
+          [
+            "xlink:type": "simple", "xlink:href": target.address, "text:style-name": StyleNames.link,
+            "text:visited-style-name": StyleNames.link,
+          ]
+        ) { writeRuns(inner, in: &surroundings, into: &$0) }
       case .footnote(let note): write(note, in: &surroundings, into: &xml)
       case .reference(let reference, _, _): write(reference, surroundings.facts, into: &xml)
       case .checkBox(let isTicked, _):
@@ -105,6 +118,7 @@ struct InlineWriter {
       }
       switch scalar {
       case " ": spaces += 1
+      case "\u{A0}" where loosensBonds: spaces += 1
       case "\t": writeElement("text:tab", into: &xml)
       case "\n", "\r", "\u{2028}", "\u{2029}": writeElement("text:line-break", into: &xml)
       case _ where XMLWriter.isAllowed(scalar):

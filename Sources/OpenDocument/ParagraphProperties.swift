@@ -96,6 +96,8 @@ enum EmphasisStyles {
       ], into: &xml)
     write(StyleNames.superscript, "Chỉ số trên", ["style:text-position": "super 58%"], into: &xml)
     write(StyleNames.subscript, "Chỉ số dưới", ["style:text-position": "sub 58%"], into: &xml)
+    write(
+      StyleNames.link, "Liên kết", ["fo:color": "#000000", "style:text-underline-style": "none"], into: &xml)
   }
 
   /// The character style of another size of type.

@@ -5,6 +5,8 @@ import Geometry
 struct StyleInventory {
   /// Roles of paragraphs: those with a style and those in use without one.
   private var knownRoles: Set<Role>
+  /// The level of roles that serve as headings without being named so: that of the first of each.
+  private var levels: [Role: Int] = [:]
   /// Roles whose paragraphs have a rule under them.
   let ruled: [(role: Role, style: ParagraphStyle)]
   /// Roles of free room, with the height of the first of each.
@@ -31,6 +33,13 @@ struct StyleInventory {
     knownRoles.insert(role)
     if role == .footnote { hasFootnotes = true }
   }
+
+  mutating func note(_ role: Role, level: Int) {
+    if levels[role] == nil { levels[role] = level }
+  }
+
+  /// The outline level of a role's headings, from 1 to 10; nil if they are none.
+  func level(of role: Role) -> Int? { role.headingLevel ?? levels[role] }
 
   /// Notes room kept free; false if the style of its role says another height.
   mutating func note(_ area: Area) -> Bool {

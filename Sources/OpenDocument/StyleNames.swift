@@ -9,6 +9,8 @@ enum StyleNames {
   static let superscript = "Superscript"
   static let `subscript` = "Subscript"
   static let noteMark = "NoteMark"
+  /// The characters of a link look as those around it; text processors would make them blue and underlined.
+  static let link = "Link"
   /// The parent of all paragraph styles; text processors expect it by this name.
   static let standard = "Standard"
   static let end = "End"

@@ -66,16 +66,16 @@ enum StylesPart {
     _ role: Role, _ style: ParagraphStyle?, _ inventory: StyleInventory, into xml: inout XMLWriter
   ) {
     let hasBody = inventory.knows(.body)
+    let level = inventory.level(of: role).map { "\($0)" }
     xml.element(
       "style:style",
       [
         "style:name": role.styleName, "style:display-name": role.displayName,
         "style:family": "paragraph", "style:parent-style-name": StyleNames.standard,
-        "style:next-style-name": role.headingLevel != nil && hasBody ? Role.body.styleName : nil,
-        "style:default-outline-level": role.headingLevel.map(String.init),
+        "style:next-style-name": level != nil && hasBody ? Role.body.styleName : nil,
+        "style:default-outline-level": level,
         // Its number is typed: no list of the text processor's may count it or change its indents.
-        "style:list-style-name": role.headingLevel == nil ? nil : "",
-        "style:class": role.headingLevel == nil ? nil : "text",
+        "style:list-style-name": level == nil ? nil : "", "style:class": level == nil ? nil : "text",
       ]
     ) { xml in
       guard var style else { return }
@@ -156,7 +156,9 @@ enum StylesPart {
       [
         "text:note-class": "footnote", "text:default-style-name": Role.footnote.styleName,
         "text:citation-style-name": StyleNames.noteMark, "text:citation-body-style-name": StyleNames.noteMark,
-        "style:num-format": "1", "text:start-value": "0", "text:footnotes-position": "page",
+        // Else the note's first word joins the mark.
+        "style:num-suffix": " ", "style:num-format": "1", "text:start-value": "0",
+        "text:footnotes-position": "page",
         "text:start-numbering-at": "document",
       ])
   }

@@ -11,26 +11,30 @@ extension BlockWriter {
     guard !table.columns.isEmpty else { return }
     let widths = table.widths(in: measure, solved: facts.columnWidths[table.id])
     let name = styles.addTable(
-      table, widths: widths, pageStart: takePageStart(), keepsWithNext: keepsWithNext)
+      table, widths: widths, measure: measure, pageStart: takePageStart(), keepsWithNext: keepsWithNext)
     xml.element("table:table", ["table:name": name, "table:style-name": name]) { xml in
       for column in 1...widths.count {
         xml.element("table:table-column", ["table:style-name": "\(name).\(column)"])
       }
+      let decimals = DecimalColumns(table, widths: widths, document)
       var grid = TableGrid(columns: widths.count)
       if !table.header.isEmpty {
         xml.element("table:table-header-rows") { xml in
           for (index, row) in table.header.enumerated() {
             let isFirst = index == 0
             write(
-              row, of: table, widths: widths, isFirst: isFirst, isLast: false, style: rowStyle, in: &grid,
+              row, of: table, widths: widths, decimals: decimals, isFirst: isFirst, isLast: false,
+              style: rowStyle, in: &grid,
               into: &xml)
           }
         }
       }
       for index in 0..<table.rows.count {
         write(
-          table.rows[index], of: table, widths: widths, isFirst: index == 0 && table.header.isEmpty,
-          isLast: index == table.rows.count - 1, style: rowStyle, in: &grid, into: &xml)
+          table.rows[index], of: table, widths: widths, decimals: decimals,
+          isFirst: index == 0 && table.header.isEmpty, isLast: index == table.rows.count - 1, style: rowStyle, in: &grid,
+          into: &xml)
+        putAside(&xml)
       }
       // A table without any row would not be valid.
       if table.header.isEmpty, table.rows.count == 0 { writeEmptyRow(columns: widths.count, into: &xml) }
@@ -38,8 +42,8 @@ extension BlockWriter {
   }
 
   private mutating func write(
-    _ row: TableRow, of table: Table, widths: [Length], isFirst: Bool, isLast: Bool, style: String,
-    in grid: inout TableGrid, into xml: inout XMLWriter
+    _ row: TableRow, of table: Table, widths: [Length], decimals: DecimalColumns, isFirst: Bool, isLast: Bool,
+    style: String, in grid: inout TableGrid, into xml: inout XMLWriter
   ) {
     xml.element("table:table-row", ["table:style-name": style]) { xml in
       var cells = row.cells[...]
@@ -55,7 +59,9 @@ extension BlockWriter {
         let edges = CellEdges(
           isTop: isFirst, isBottom: isLast, isLeft: column == 0, isRight: column + span == widths.count)
         let width = widths[column..<column + span].reduce(.zero, +)
-        write(cell, of: table, column: column, span: span, width: width, edges: edges, into: &xml)
+        write(
+          cell, of: table, column: column, span: span, width: width, decimals: decimals, edges: edges,
+          into: &xml)
         for _ in 1..<max(1, span) { xml.element("table:covered-table-cell") }
         column += span
       }
@@ -64,24 +70,21 @@ extension BlockWriter {
   }
 
   private mutating func write(
-    _ cell: TableCell, of table: Table, column: Int, span: Int, width: Length, edges: CellEdges,
-    into xml: inout XMLWriter
+    _ cell: TableCell, of table: Table, column: Int, span: Int, width: Length, decimals: DecimalColumns,
+    edges: CellEdges, into xml: inout XMLWriter
   ) {
     let style = styles.name(of: CellVariant(cell, in: table, edges: edges))
     let inner = (width - table.padding.left - table.padding.right).atLeast(.mm(1))
-    let alignsDecimals = table.columns[column].alignsDecimals && span == 1
     xml.element(
       "table:table-cell",
       [
         "table:style-name": style, "table:number-columns-spanned": span > 1 ? "\(span)" : nil,
         "table:number-rows-spanned": cell.rowSpan > 1 ? "\(cell.rowSpan)" : nil,
-        "office:value-type": "string",
       ]
     ) { xml in
       for block in cell.blocks {
-        if alignsDecimals, cell.blocks.count == 1, case .paragraph(let paragraph) = block, paragraph.isNumber
-        {
-          writeNumber(paragraph, width: inner, into: &xml)
+        if let number = cell.number, let indent = indent(of: number, column: column, decimals) {
+          writeNumber(number, indent: indent, into: &xml)
         } else {
           write(block, measure: inner, into: &xml)
         }
@@ -90,16 +93,18 @@ extension BlockWriter {
     }
   }
 
-  /// A number whose comma stands at the same place in all cells of its column: behind a tab to a stop at the comma.
-  private mutating func writeNumber(_ paragraph: Paragraph, width: Length, into xml: inout XMLWriter) {
+  private func indent(of number: Paragraph, column: Int, _ decimals: DecimalColumns) -> Length? {
+    let size = document.styles[number.role]?.font.size ?? .pt(12)
+    return decimals.indent(of: number, column: column, size: size)
+  }
+
+  /// A number whose comma stands at the same place in all cells of its column.
+  private mutating func writeNumber(_ paragraph: Paragraph, indent: Length, into xml: inout XMLWriter) {
     surroundings.inventory.note(paragraph.role)
     var variant = variant(of: paragraph.role.styleName)
-    variant.decimalTab = width * 0.6
-    xml.element("text:p", ["text:style-name": styles.name(of: variant)]) { xml in
-      xml.element("text:tab")
-      let size = document.styles[paragraph.role]?.font.size ?? .pt(12)
-      InlineWriter.write(paragraph, size: size, in: &surroundings, into: &xml)
-    }
+    let isAtEnd = document.styles[paragraph.role]?.alignment == .right && indent < .pt(0.1)
+    if !isAtEnd { variant.endIndent = indent }
+    write(paragraph, as: variant, into: &xml)
   }
 
   private func writeEmptyRow(columns: Int, into xml: inout XMLWriter) {
@@ -190,15 +195,5 @@ extension Table {
       guard width == nil, case .share(let share) = column.width else { return width ?? .zero }
       return shares > 0 ? rest * (max(0, share) / shares) : .zero
     }
-  }
-}
-
-extension Paragraph {
-  /// Whether it is a figure that can stand on its comma.
-  fileprivate var isNumber: Bool {
-    let text = plainText
-    return !text.isEmpty
-      && text.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || ",.%-–−+ ".unicodeScalars.contains($0) }
-      && text.unicodeScalars.contains { ("0"..."9").contains($0) }
   }
 }

@@ -26,6 +26,11 @@ public final class FontSession {
     typesetter.lines(of: paragraph, style: style, measure: measure)
   }
 
+  /// A chart apart from its page, on one of its size.
+  func drawing(of figure: Figure, in document: Document) -> Page {
+    typesetter.drawing(of: figure, in: document)
+  }
+
   /// How evenly the document's justified lines are set, beside greedy breaking.
   public func gaps(of document: Document) -> GapStatistics {
     typesetter.gaps(of: document)

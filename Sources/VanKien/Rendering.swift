@@ -154,7 +154,7 @@ extension VanKien {
     session: FontSession,
     log: inout DiagnosticLog
   ) throws(RunFailure) -> [RenderedFile] {
-    if format == .odt { return [try openDocument(paper, id: id, log: &log)] }
+    if format == .odt { return [try openDocument(paper, id: id, session: session, log: &log)] }
     do {
       guard format.isPicture else {
         let bytes = try session.pdf(of: paper.pages, metadata: paper.document.metadata)
@@ -175,22 +175,28 @@ extension VanKien {
   }
 
   private func openDocument(
-    _ paper: RenderedPaper, id: String, log: inout DiagnosticLog
+    _ paper: RenderedPaper, id: String, session: FontSession, log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedFile {
+    var facts = PageFacts(of: paper.document, laidOutAs: paper.pages)
     do {
-      return RenderedFile(
-        name: "\(id).odt", bytes: try VanKien.openDocument(of: paper.document, pages: paper.pages))
+      try facts.draw(paper.document, paper.pages, session: session)
+    } catch {
+      log.add(error.diagnostic)
+      throw .inputOutput
+    }
+    do {
+      let bytes = try VanKien.openDocument(of: paper.document, facts: facts)
+      return RenderedFile(name: "\(id).odt", bytes: bytes)
     } catch {
       log.add(error.diagnostic)
       throw .inputOutput
     }
   }
 
-  /// A document as OpenDocument text. Needs no fonts; with its laid-out `pages` it comes closer to them.
+  /// A document as OpenDocument text. Needs no fonts; with what its pages tell it comes closer to them.
   public static func openDocument(
-    of document: Document, pages: [Page] = []
+    of document: Document, facts: PageFacts? = nil
   ) throws(OpenDocumentError) -> [UInt8] {
-    let facts = pages.isEmpty ? nil : PageFacts(of: document, laidOutAs: pages)
-    return try ODTWriter.bytes(of: document, facts: facts, generator: "VanKien/\(version)")
+    try ODTWriter.bytes(of: document, facts: facts, generator: "VanKien/\(version)")
   }
 }

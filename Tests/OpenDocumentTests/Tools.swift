@@ -24,7 +24,7 @@ enum Tool: String {
 }
 
 /// A folder that goes with its last user.
-final class ScratchFolder {
+final class ScratchFolder: Sendable {
   let url = FileManager.default.temporaryDirectory.appending(path: "vk-odt-\(UUID().uuidString)")
 
   init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }

@@ -60,4 +60,12 @@ struct ValidityTests {
   @Test func theExampleIsValid() throws {
     try expectValid(Example.make().odt)
   }
+
+  @Test func picturesThatAreNoneLeaveTheTextValid() throws {
+    let picture = Picture(name: "\u{1}../x.png", format: .png, bytes: [1, 2, 3], width: 0, height: 0)
+    let figure = Figure(
+      id: NodeID(1), role: Role(rawValue: "photo"), content: .picture(picture),
+      size: Size(width: .zero, height: .mm(-1)), alternativeText: "\u{1}")
+    try expectValid(ODTWriter.bytes(of: Sample.document([.figure(figure)])))
+  }
 }

@@ -1,4 +1,5 @@
-import DocumentModel
+import Diagnostics
+public import DocumentModel
 import Geometry
 
 extension Typesetter where Shaper: ~Copyable {
@@ -22,6 +23,16 @@ extension Typesetter where Shaper: ~Copyable {
       spaceAfter: figure.spaceAfter.boundedExtent.points, items: items, penalty: BreakPenalty.none,
       isTextLine: false, notes: caption.notes)
     return Flow(boxes: [box])
+  }
+
+  /// A figure without its caption, on a page of its size. Reports nothing: whoever lays the figure's document out does.
+  public mutating func drawing(of figure: Figure, in document: Document) -> Page {
+    let findings = log
+    defer { log = findings }
+    let size = Size(width: figure.size.width.boundedExtent, height: figure.size.height.boundedExtent)
+    let rect = Rect(origin: .zero, size: size)
+    let items = figureItems(of: figure, in: rect, document.withBoundedMeasures)
+    return Page(number: 1, size: size, items: items)
   }
 
   /// The drawing of a figure in `rect`, relative to its box.
