@@ -37,7 +37,9 @@ public final class FontSession {
   }
 
   /// The pages as a PDF file.
-  public func pdf(of pages: some Sequence<Page>, metadata: Document.Metadata) throws(RenderingError) -> [UInt8] {
+  public func pdf(of pages: some Sequence<Page>, metadata: Document.Metadata) throws(RenderingError)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     try PDFWriter.write(pages, metadata: metadata, fonts: world) { piece in
       bytes.append(contentsOf: piece)
