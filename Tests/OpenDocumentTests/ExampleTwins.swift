@@ -27,7 +27,10 @@ struct ExampleTwins: Sendable {
     folder = try ScratchFolder()
     let examples = Place.root.appending(path: "Examples")
     for name in try FileManager.default.contentsOfDirectory(atPath: examples.path).sorted() {
-      try add(examples.appending(path: name).path, prefix: String(name.prefix { $0 != "-" }))
+      let path = examples.appending(path: name).path
+      // Folders of batches hold no congress of their own.
+      guard FileManager.default.fileExists(atPath: "\(path)/congress.yaml") else { continue }
+      try add(path, prefix: String(name.prefix { $0 != "-" }))
     }
     try convert(to: "pdf", in: "theirs")
   }
