@@ -119,7 +119,8 @@ let package = Package(
     tests(
       "VanKienTests",
       [
-        "VanKien", "CairoRenderer", "Composition", "CongressModel", "Diagnostics", "DocumentModel", "Geometry",
+        "VanKien", "CairoRenderer", "Composition", "CongressModel", "Diagnostics", "DocumentModel",
+        "Geometry",
         "Typesetting", "TestSupport",
       ], exclude: ["Fixtures", "Golden", "Scripts"]),
     tests("BatchTests", ["Batch", "VanKien", "Diagnostics", "LocatedText"]),

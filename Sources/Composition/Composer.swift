@@ -114,7 +114,8 @@ public struct Composer {
       styles[role] = rules.style(of: role)
     }
     let placed = blocks.placed(on: pageLayout(isLandscape: paper.sheet.isLandscape))
-    return Document(metadata: metadata, page: placed.page, styles: styles, blocks: placed.blocks,
+    return Document(
+      metadata: metadata, page: placed.page, styles: styles, blocks: placed.blocks,
       copies: copyStarts)
   }
 

@@ -10,6 +10,8 @@ enum KeptBlocks {
       guard case .grid(let grid) = block else { continue }
       var needed = grid.linesKeptAbove
       var above = index - 1
+      // Signatures and their confirmation stay together.
+      if above >= 0, case .grid = document.blocks[above] { kept.insert(above) }
       while needed > 0, above >= 0, case .paragraph(let paragraph) = document.blocks[above] {
         kept.insert(above)
         needed -= certainLines(of: paragraph, in: document)

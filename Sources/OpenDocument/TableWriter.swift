@@ -32,7 +32,8 @@ extension BlockWriter {
       for index in 0..<table.rows.count {
         write(
           table.rows[index], of: table, widths: widths, decimals: decimals,
-          isFirst: index == 0 && table.header.isEmpty, isLast: index == table.rows.count - 1, style: rowStyle, in: &grid,
+          isFirst: index == 0 && table.header.isEmpty, isLast: index == table.rows.count - 1, style: rowStyle,
+          in: &grid,
           into: &xml)
         putAside(&xml)
       }

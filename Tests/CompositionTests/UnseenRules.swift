@@ -35,7 +35,7 @@ enum UnseenRules {
 
   private static let reasons = [
     "papers of other types than the resolution": """
-    addressees appendix joint theme types cards elements.card-head elements.card-title elements.card-name elements.card-line elements.card-note elements.sign-name elements.sign-line elements.seat elements.screen-note elements.ballot-note elements.ballot-code elements.addressee elements.addressees-head elements.appendix-head elements.appendix-note elements.appendix-title elements.author-mark elements.contact
+    addressees appendix joint theme types elements.screen-note elements.ballot-note elements.ballot-code elements.addressee elements.addressees-head elements.appendix-head elements.appendix-note elements.appendix-title elements.author-mark elements.contact
     elements.joining elements.letter-subject elements.subject-author elements.theme elements.theme-note
     structures.political-report elements.heading-capitals list.end list.last number.cited
     structures.articles structures.articles-in-parts structures.articles-only structures.report-in-parts
