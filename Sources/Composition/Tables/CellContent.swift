@@ -93,12 +93,7 @@ extension Composer {
         cellPieces(of: piece, in: list, variable: variable, at: column.location)
       }
     }
-    let role: Role =
-      switch column.alignment {
-      case .left: .tableCell
-      case .center: .tableCellCentered
-      case .right, .decimal: .tableCellRight
-      }
+    let role = column.alignment.role
     roles.insert(role)
     let missing: Missing = options.blanksForMissing && column.missing == .error ? .blank : column.missing
     return CellContent(
@@ -165,5 +160,16 @@ extension Composer {
     case .omit: kind = CompositionDiagnostics.emptyCells
     }
     binder.log.add(kind.at(location, Phrase(firstPath), Phrase("\(count)")))
+  }
+}
+
+extension TableDefinition.Alignment {
+  /// The look of the cells of a column.
+  var role: Role {
+    switch self {
+    case .left: .tableCell
+    case .center: .tableCellCentered
+    case .right, .decimal: .tableCellRight
+    }
   }
 }

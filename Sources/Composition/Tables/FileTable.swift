@@ -48,12 +48,7 @@ extension Composer {
   private mutating func fileColumn(
     _ column: TableDefinition.Column, of file: any TableFile
   ) -> FileTableBody.Column {
-    let role: Role =
-      switch column.alignment {
-      case .left: .tableCell
-      case .center: .tableCellCentered
-      case .right, .decimal: .tableCellRight
-      }
+    let role = column.alignment.role
     roles.insert(role)
     guard case .value(let heading, _) = column.content else {
       return FileTableBody.Column(number: nil, isOrdinal: column.content == .ordinal, role: role)
