@@ -63,10 +63,7 @@ struct BenchCommand: ParsableCommand {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let file =
       odt
-      ? try vankien.files(
-        of: RenderedPaper(
-          document: document, pages: session.pages(of: document, log: &log), pack: pack), id: name,
-        format: .odt, session: session, log: &log)[0]
+      ? try vankien.openDocument(of: document, id: name, session: session, log: &log)
       : try vankien.pdf(of: document, id: name, session: session, log: &log)
     let output: Output = kind == .w4 ? .folder(self.output) : .file(self.output)
     _ = try output.write([file], force: true, log: &log)

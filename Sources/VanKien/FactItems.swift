@@ -5,16 +5,20 @@ import Typesetting
 /// The items of pages that tell something, by their blocks: of a list's thousands only the lines between its columns.
 struct FactItems {
   private var items: [NodeID: [PageItem]] = [:]
-  /// Tables none of whose lines are known yet; their columns are the same on all pages.
+  /// The first rows of tables none of whose lines are known yet; their columns are the same on all pages.
   private var tables: Set<NodeID> = []
 
-  init(of document: Document, on pages: [Page]) {
+  init(of document: Document) {
     for block in document.blocks { expect(block, document) }
-    for page in pages {
-      for item in page.items { add(item) }
-      tables = tables.filter { items[$0]?.isEmpty == true }
-    }
   }
+
+  mutating func add(_ page: Page) {
+    for item in page.items { add(item) }
+    tables = tables.filter { items[$0]?.isEmpty == true }
+  }
+
+  /// Whether the lines of a table are known.
+  func knows(_ table: Table) -> Bool { table.firstRow.map { !tables.contains($0) } ?? true }
 
   /// What belongs to a block; nil for nothing.
   subscript(node: NodeID) -> [PageItem]? { items[node].flatMap { $0.isEmpty ? nil : $0 } }
@@ -27,8 +31,9 @@ struct FactItems {
         items[paragraph.id] = []
       }
     case .table(let table):
-      items[table.id] = []
-      tables.insert(table.id)
+      guard let row = table.firstRow else { return }
+      items[row] = []
+      tables.insert(row)
     case .grid, .figure, .contents, .kept, .cards: for block in block.nested { expect(block, document) }
     case .area, .section: break
     }
@@ -49,6 +54,11 @@ extension Paragraph {
     return style.alignment == .centered && style.leftIndent == .zero && style.firstLineIndent == .zero
       && inlines.allSatisfy { if case .text = $0 { true } else { false } }
   }
+}
+
+extension Table {
+  /// The row that the lines at the table's head belong to, and those between columns as far as the page goes.
+  var firstRow: NodeID? { (header.first ?? (rows.count > 0 ? rows[0] : nil))?.id }
 }
 
 extension PageItem {

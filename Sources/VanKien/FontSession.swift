@@ -19,6 +19,13 @@ public final class FontSession {
     typesetter.pages(of: document, log: &log)
   }
 
+  /// Lays a document out and hands over each page as soon as it is finished.
+  func layOut<Failure: Error>(
+    _ document: Document, log: inout DiagnosticLog, receive: (Page) throws(Failure) -> Void
+  ) throws(Failure) {
+    try typesetter.layOut(document, log: &log, receive: receive)
+  }
+
   /// The lines of one paragraph apart from any page.
   func lines(
     of paragraph: Paragraph, style: ParagraphStyle, measure: Length

@@ -10,10 +10,10 @@ extension PageFacts {
   /// Of the pictures of charts for programs that show no SVG.
   private static let drawingDotsPerInch = 200.0
 
-  /// Adds what must be drawn: charts, codes and frames, and a small picture of the first of `pages`.
-  mutating func draw(_ document: Document, _ pages: [Page], session: FontSession) throws(RenderingError) {
+  /// Adds what must be drawn: charts, codes and frames, and a small picture of the first page.
+  mutating func draw(_ document: Document, firstPage: Page?, session: FontSession) throws(RenderingError) {
     for block in document.blocks { try draw(block, document, session: session) }
-    guard let first = pages.first else { return }
+    guard let first = firstPage else { return }
     let side = max(first.size.width, first.size.height).points
     thumbnail = try session.png(of: first, dotsPerInch: PageFacts.thumbnailSide * 72 / max(1, side))
   }

@@ -3,14 +3,36 @@ import Geometry
 import OpenDocument
 import Typesetting
 
+/// Reads what the pages of a document tell, one after the other.
+struct PageFactReader {
+  let document: Document
+  private(set) var items: FactItems
+  private(set) var firstPage: Page?
+  private var count = 0
+  private var folios: [Target: Int] = [:]
+
+  init(of document: Document) {
+    self.document = document
+    items = FactItems(of: document)
+  }
+
+  mutating func add(_ page: Page) {
+    if firstPage == nil { firstPage = page }
+    count += 1
+    items.add(page)
+    for case .target(let target, _) in page.items.lazy.map(\.content) { folios[target] = page.folio }
+  }
+
+  var facts: PageFacts {
+    var facts = PageFacts(pageCount: count, folios: folios)
+    facts.add(document, items)
+    return facts
+  }
+}
+
 extension PageFacts {
-  /// What the pages of a document show: rules, the columns of grids and tables, the lines of balanced paragraphs.
-  init(of document: Document, laidOutAs pages: [Page]) {
-    self.init(pageCount: pages.count)
-    let items = FactItems(of: document, on: pages)
-    for page in pages {
-      for case .target(let target, _) in page.items.lazy.map(\.content) { folios[target] = page.folio }
-    }
+  /// What the items of a document show: rules, the columns of grids and tables, the lines of balanced paragraphs.
+  fileprivate mutating func add(_ document: Document, _ items: FactItems) {
     var column = document.page.textArea
     for block in document.blocks {
       if case .section(let start) = block { column = start.page.textArea }
@@ -18,18 +40,21 @@ extension PageFacts {
     }
   }
 
-  private mutating func add(_ block: Block, column: Rect, _ document: Document, _ items: FactItems) {
+  /// - Parameter column: the room of the block, where that is known.
+  private mutating func add(_ block: Block, column: Rect?, _ document: Document, _ items: FactItems) {
     switch block {
     case .paragraph(let paragraph):
       guard let style = document.styles[paragraph.role], let items = items[paragraph.id] else { return }
       if style.rule != nil { ruleLengths[paragraph.id] = items.lastRule?.size.width }
       if style.balanced { lineStarts[paragraph.id] = items.lineStarts(of: paragraph) }
     case .table(let table):
-      columnWidths[table.id] = items[table.id]?.columnWidths(count: table.columns.count)
+      guard let row = table.firstRow else { return }
+      columnWidths[table.id] = items[row]?.columnWidths(count: table.columns.count)
     case .grid(let grid):
-      columnWidths[grid.id] = Column.widths(of: grid, in: column, document, items)
-      for block in block.nested { add(block, column: column, document, items) }
-    case .figure, .contents, .kept, .cards:
+      columnWidths[grid.id] = column.flatMap { Column.widths(of: grid, in: $0, document, items) }
+      for block in block.nested { add(block, column: nil, document, items) }
+    case .cards: for block in block.nested { add(block, column: nil, document, items) }
+    case .figure, .contents, .kept:
       for block in block.nested { add(block, column: column, document, items) }
     case .area, .section: break
     }

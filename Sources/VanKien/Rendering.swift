@@ -2,7 +2,6 @@ import CairoRenderer
 public import Composition
 public import Diagnostics
 public import DocumentModel
-public import OpenDocument
 public import Typesetting
 
 /// A format papers can be written in.
@@ -154,7 +153,15 @@ extension VanKien {
     session: FontSession,
     log: inout DiagnosticLog
   ) throws(RunFailure) -> [RenderedFile] {
-    if format == .odt { return [try openDocument(paper, id: id, session: session, log: &log)] }
+    if format == .odt {
+      var reader = PageFactReader(of: paper.document)
+      for page in paper.pages { reader.add(page) }
+      return [
+        try openDocument(
+          of: paper.document, facts: reader.facts, firstPage: reader.firstPage, id: id, session: session,
+          log: &log)
+      ]
+    }
     do {
       guard format.isPicture else {
         let bytes = try session.pdf(of: paper.pages, metadata: paper.document.metadata)
@@ -172,31 +179,5 @@ extension VanKien {
       log.add(error.diagnostic)
       throw .inputOutput
     }
-  }
-
-  private func openDocument(
-    _ paper: RenderedPaper, id: String, session: FontSession, log: inout DiagnosticLog
-  ) throws(RunFailure) -> RenderedFile {
-    var facts = PageFacts(of: paper.document, laidOutAs: paper.pages)
-    do {
-      try facts.draw(paper.document, paper.pages, session: session)
-    } catch {
-      log.add(error.diagnostic)
-      throw .inputOutput
-    }
-    do {
-      let bytes = try VanKien.openDocument(of: paper.document, facts: facts)
-      return RenderedFile(name: "\(id).odt", bytes: bytes)
-    } catch {
-      log.add(error.diagnostic)
-      throw .inputOutput
-    }
-  }
-
-  /// A document as OpenDocument text. Needs no fonts; with what its pages tell it comes closer to them.
-  public static func openDocument(
-    of document: Document, facts: PageFacts? = nil
-  ) throws(OpenDocumentError) -> [UInt8] {
-    try ODTWriter.bytes(of: document, facts: facts, generator: "VanKien/\(version)")
   }
 }

@@ -114,8 +114,14 @@ struct RenderCommand: ParsableCommand {
     of id: String, in folder: CongressFolder, _ formats: [OutputFormat], _ vankien: VanKien,
     _ session: FontSession, _ index: inout SetIndex, _ log: inout DiagnosticLog
   ) throws(RunFailure) -> [RenderedFile] {
-    if formats == [.pdf], !all, !proof, !boxes {
-      return [try vankien.pdf(id, of: folder, options: paperOptions.rendering, session: session, log: &log)]
+    if formats.count == 1, !all, !proof, !boxes, !separate {
+      let options = paperOptions.rendering
+      switch formats[0] {
+      case .pdf: return [try vankien.pdf(id, of: folder, options: options, session: session, log: &log)]
+      case .odt:
+        return [try vankien.openDocument(id, of: folder, options: options, session: session, log: &log)]
+      case .png, .svg: break
+      }
     }
     var rendered = try vankien.layOut(
       id, of: folder, options: paperOptions.rendering, session: session, log: &log)

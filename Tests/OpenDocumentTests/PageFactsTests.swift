@@ -1,7 +1,9 @@
 import Diagnostics
 import DocumentModel
 import Foundation
+import Geometry
 import Testing
+import Typesetting
 import VanKien
 
 /// What an ODT has from the pages laid out.
@@ -26,13 +28,55 @@ struct PageFactsTests {
   }
 
   @Test func columnsAreTheTypesetters() throws {
-    let content = try UnpackedText(PageFactsTests.credentialsReport()).text("content.xml")
-    let widths = content.matches(
+    let vankien = VanKien(resources: Resources(path: Place.root.path))
+    var log = DiagnosticLog()
+    let folder = try CongressFolder.open(
+      Place.root.appending(path: "Examples/dai-hoi-dai-bieu").path, log: &log)
+    let session = try vankien.fontSession(for: folder, log: &log)
+    let paper = try vankien.layOut("delegate-list", of: folder, session: session, log: &log)
+    // The lines beside the header on the first page of the list.
+    var edges: [Double] = []
+    for item in paper.pages[0].items {
+      guard case .rule(let rule) = item.content, rule.size.height > .mm(50) else { continue }
+      edges.append(rule.left.millimetres)
+    }
+    edges = Set(edges).sorted()
+    let odt = try vankien.files(of: paper, id: "x", format: .odt, session: session, log: &log)[0].bytes
+    let widths = try UnpackedText(odt).text("content.xml").matches(
       of: /style:name="Table\d+\.\d+" style:family="table-column"><[^>]*style:column-width="([\d.]+)mm"/
     ).compactMap { Double($0.1) }
-    // As wide as the text between margins of 30 and 15 mm, each column as its words need.
-    #expect(widths.count == 5 && abs(widths.reduce(0, +) - 165) < 0.1, "\(widths)")
-    #expect(Set(widths).count > 2, "\(widths)")
+    try #require(edges.count == widths.count + 1)
+    for (width, (left, right)) in zip(widths, zip(edges, edges.dropFirst())) {
+      #expect(abs(width - (right - left)) < 0.3)
+    }
+  }
+
+  /// The pages of a list beyond the first tell nothing but how many they are.
+  @Test func aLongListIsWrittenAsIfItWereLaidOut() throws {
+    let vankien = VanKien(resources: Resources(path: Place.root.path))
+    var log = DiagnosticLog()
+    let folder = try CongressFolder.open(
+      Place.root.appending(path: "Examples/dai-hoi-dai-bieu").path, log: &log)
+    let session = try vankien.fontSession(for: folder, log: &log)
+    let paper = try vankien.layOut("delegate-list", of: folder, session: session, log: &log)
+    var document = paper.document
+    document.blocks = document.blocks.map { block in
+      guard case .table(var table) = block else { return block }
+      let rows = table.rows
+      table.rows = TableRows(count: 1200) { rows[$0 % rows.count] }
+      return .table(table)
+    }
+    let long = RenderedPaper(
+      document: document, pages: session.pages(of: document, log: &log), pack: paper.pack)
+    let laidOut = try UnpackedText(
+      vankien.files(of: long, id: "x", format: .odt, session: session, log: &log)[0].bytes)
+    let alone = try UnpackedText(
+      vankien.openDocument(of: document, id: "x", session: session, log: &log).bytes)
+    for part in ["content.xml", "styles.xml"] {
+      #expect(try laidOut.text(part) == alone.text(part), "\(part)")
+    }
+    #expect(try laidOut.text("meta.xml").contains("meta:page-count"))
+    #expect(try !alone.text("meta.xml").contains("meta:page-count"))
   }
 
   @Test func aPaperWithChartsIsTheSameEachTime() throws {
