@@ -164,7 +164,7 @@ public struct Composer {
   /// A paragraph, or nothing if it is left out. Capitals and bound spaces are set here, once.
   mutating func paragraph(
     role: Role, _ inlines: [Inline]?, outline: OutlineEntry? = nil, target: DocumentModel.Target? = nil,
-    leadsIn: Bool = false
+    leadsIn: Bool = false, number: ParagraphNumber? = nil
   ) -> [Block] {
     guard let inlines, !inlines.isEmpty else { return [] }
     roles.insert(role)
@@ -176,7 +176,7 @@ public struct Composer {
       .paragraph(
         Paragraph(
           id: id, role: role, inlines: withNotes(text), outline: outline, target: target,
-          keepsWithNext: leadsIn))
+          keepsWithNext: leadsIn, number: number))
     ]
   }
 

@@ -81,10 +81,12 @@ public struct Paragraph: Sendable, Hashable {
   public var target: Target?
   /// No page break after this paragraph, whatever its style says: the words that lead into a list.
   public var keepsWithNext: Bool
+  /// What of its first words is a number that others may count; nil where none is or its letters are no program's.
+  public var number: ParagraphNumber?
 
   public init(
     id: NodeID, role: Role, inlines: [Inline], outline: OutlineEntry? = nil, target: Target? = nil,
-    keepsWithNext: Bool = false
+    keepsWithNext: Bool = false, number: ParagraphNumber? = nil
   ) {
     self.id = id
     self.role = role
@@ -92,6 +94,7 @@ public struct Paragraph: Sendable, Hashable {
     self.outline = outline
     self.target = target
     self.keepsWithNext = keepsWithNext
+    self.number = number
   }
 
   /// The words of the paragraph.

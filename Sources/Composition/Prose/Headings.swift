@@ -12,7 +12,7 @@ extension Composer {
         CompositionDiagnostics.skippedHeading.at(location, Phrase("\(level)"), Phrase("\(missing)")))
       return []
     }
-    guard let number = counter.next(level: level, rules: &rules, log: &binder.log) else {
+    guard let (number, parts) = counter.next(level: level, rules: &rules, log: &binder.log) else {
       reportDeep(level, at: location)
       return []
     }
@@ -29,7 +29,8 @@ extension Composer {
     let outline = OutlineEntry(level: level, title: line)
     guard let titleRole else {
       return paragraph(
-        role: role, [.text(number + "\u{A0}", [], nil)] + title, outline: outline, target: target)
+        role: role, [.text(number + "\u{A0}", [], nil)] + title, outline: outline, target: target,
+        number: parts)
     }
     return paragraph(role: role, [.text(number.bound, [], nil)], outline: outline, target: target)
       + paragraph(role: titleRole, title)

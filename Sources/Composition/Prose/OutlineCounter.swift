@@ -33,13 +33,17 @@ struct OutlineCounter {
     return (pathStart(above: level, rules: rules)..<level).first { counters[$0 - 1] == 0 }
   }
 
-  /// The number of the next heading of `level` (from 1), as the structure writes it; nil if it has no such level.
-  mutating func next(level: Int, rules: inout Rules, log: inout DiagnosticLog) -> String? {
+  /// A number as the structure writes it, and taken apart if others may count it.
+  typealias Label = (text: String, parts: ParagraphNumber?)
+
+  /// The number of the next heading of `level` (from 1); nil if the structure has no such level.
+  mutating func next(level: Int, rules: inout Rules, log: inout DiagnosticLog) -> Label? {
     guard rules.pack.values["structures.\(structure).\(level)"] != nil else { return nil }
     counters[level - 1] += 1
     for deeper in level..<Self.deepestLevel { counters[deeper] = 0 }
-    let next = number(counters[level - 1], key: "\(level)", level: level, rules: &rules, log: &log)
-    written[level - 1] = next ?? ""
+    let next = label(
+      .headings, counters[level - 1], key: "\(level)", level: level, rules: &rules, log: &log)
+    written[level - 1] = next?.text ?? ""
     return next
   }
 
@@ -71,22 +75,55 @@ struct OutlineCounter {
   }
 
   /// The number of the `index`-th item (from 1) of an ordered list `depth` deep (from 1).
-  func item(_ index: Int, depth: Int, rules: inout Rules, log: inout DiagnosticLog) -> String? {
-    number(index, key: "item-\(depth)", level: 1, rules: &rules, log: &log)
+  func item(_ index: Int, depth: Int, rules: inout Rules, log: inout DiagnosticLog) -> Label? {
+    label(.items, index, key: "item-\(depth)", level: depth, rules: &rules, log: &log)
   }
 
-  private func number(
-    _ count: Int, key: String, level: Int, rules: inout Rules, log: inout DiagnosticLog
-  ) -> String? {
+  private func label(
+    _ series: ParagraphNumber.Series, _ count: Int, key: String, level: Int, rules: inout Rules,
+    log: inout DiagnosticLog
+  ) -> Label? {
     let path = "structures.\(structure).\(key)"
     guard let text = rules.text(path), let location = rules.pack.values[path]?.location else { return nil }
     let template = Template(text, at: location, log: &log)
     let start = pathStart(above: level, rules: rules)
-    return template.pieces.reduce(into: "") { number, piece in
+    let number = template.pieces.reduce(into: "") { number, piece in
       if case .text(let text, _) = piece { number += text }
       if case .placeholder(let placeholder) = piece {
         number += form(placeholder, of: count, level: level, pathStart: start, log: &log)
       }
+    }
+    let parts = look(of: template, series, level: level, pathStart: start, rules: rules).map {
+      ParagraphNumber(series: series, level: level, value: count, look: $0, text: number)
+    }
+    return (number, Ordinal.roman(count) == nil ? nil : parts)
+  }
+
+  /// How the numbers of a level look to a program that counts; nil for letters, whose đ none knows, and for words.
+  private func look(
+    of template: Template, _ series: ParagraphNumber.Series, level: Int, pathStart: Int, rules: Rules
+  ) -> ParagraphNumber.Look? {
+    var (affixes, form) = ([""], Form?.none)
+    for piece in template.pieces {
+      switch piece {
+      case .text(let text, _): affixes[affixes.count - 1] += text
+      case .placeholder(let placeholder):
+        form = Form(rawValue: placeholder.path)
+        affixes.append("")
+      default: return nil
+      }
+    }
+    guard affixes.count == 2, let form else { return nil }
+    let isPath = form == .path
+    let areAboveDigits = (pathStart..<max(pathStart, level)).allSatisfy {
+      let text = rules.pack.values["structures.\(structure).\($0)"]?.text ?? ""
+      return text.contains("arabic") || text.contains("path")
+    }
+    guard !isPath || (series == .headings && areAboveDigits) else { return nil }
+    let digits = isPath ? .arabic : ParagraphNumber.Look.Digits(rawValue: form.rawValue)
+    return digits.map {
+      ParagraphNumber.Look(
+        $0, shownLevels: isPath ? level - pathStart + 1 : 1, prefix: affixes[0], suffix: affixes[1])
     }
   }
 

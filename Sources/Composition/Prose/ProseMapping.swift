@@ -19,7 +19,7 @@ extension Composer {
         return paragraph(role: .body, self.inlines(inlines, missing: missing), leadsIn: leadsIn)
       case .bulletList(let items, _):
         let mark = Inline.text(rules.text("list.prefix") ?? "", [], rules.origin("list.prefix"))
-        return items.flatMap { listItem($0, mark: mark, missing: missing, depth: depth) }
+        return items.flatMap { listItem($0, mark: mark, number: nil, missing: missing, depth: depth) }
       case .orderedList(let start, let items, let location):
         guard counter.numbersItems(depth: depth + 1, in: rules.pack) else {
           let name = Phrase(counter.structure)
@@ -27,9 +27,9 @@ extension Composer {
           return []
         }
         return items.enumerated().flatMap { index, item in
-          let number = counter.item(start + index, depth: depth + 1, rules: &rules, log: &binder.log) ?? ""
-          let mark = Inline.text(number + "\u{A0}", [], nil)
-          return listItem(item, mark: mark, missing: missing, depth: depth)
+          let number = counter.item(start + index, depth: depth + 1, rules: &rules, log: &binder.log)
+          let mark = Inline.text((number?.text ?? "") + "\u{A0}", [], nil)
+          return listItem(item, mark: mark, number: number?.parts, missing: missing, depth: depth)
         }
       case .table(let table, let location): return self.table(table, missing: missing, at: location)
       case .thematicBreak(let location):
@@ -50,13 +50,13 @@ extension Composer {
   }
 
   private mutating func listItem(
-    _ blocks: [ProseBlock], mark: Inline, missing: Missing, depth: Int
+    _ blocks: [ProseBlock], mark: Inline, number: ParagraphNumber?, missing: Missing, depth: Int
   ) -> [Block] {
     guard case .paragraph(let first, _)? = blocks.first else {
       return self.blocks(of: blocks, missing: missing, depth: depth + 1)
     }
     let item = inlines(first, missing: missing).map { [mark] + $0 }
-    return paragraph(role: .listItem, item)
+    return paragraph(role: .listItem, item, number: number)
       + self.blocks(of: Array(blocks.dropFirst()), missing: missing, depth: depth + 1)
   }
 
