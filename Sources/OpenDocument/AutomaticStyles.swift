@@ -2,40 +2,14 @@ import DocumentModel
 import Geometry
 import OfficePackage
 
-/// A named paragraph style with what only one place in the text needs.
-struct ParagraphVariant: Hashable {
-  let parent: String
-  var pageStart: PageStart?
-  var keepsWithNext = false
-  /// The height of its line.
-  var lineHeight: Length?
-  /// Room left free on both sides.
-  var indents: Indents?
-  /// Where a dotted blank ends.
-  var leaderTab: Length?
-  /// The stops of its style, all counted from the left; empty if the style's own hold.
-  var tabs: [TabStop] = []
-  /// Room left free on the right of words set from there.
-  var endIndent: Length?
-  var spaceBefore: Length?
-  var spaceAfter: Length?
-
-  struct Indents: Hashable {
-    let left: Length
-    let right: Length
-  }
-
-  init(parent: String) { self.parent = parent }
-}
-
 /// The styles of `content.xml` that have no name of their own, in the order of their first use.
 struct AutomaticStyles {
   private var variants: [ParagraphVariant: String] = [:]
-  private var xml = XMLWriter.fragment
-  private var tableCount = 0
-  private var hasRows = false
+  var xml = XMLWriter.fragment
+  var tableCount = 0
   private var rowHeights: [Length: String] = [:]
   private var cells: [CellVariant: String] = [:]
+  private var turned: Set<String> = []
 
   /// The name to use for a variant: the parent's own if there is nothing to add.
   mutating func name(of variant: ParagraphVariant) -> String {
@@ -82,71 +56,6 @@ struct AutomaticStyles {
     }
   }
 
-  /// Writes the styles of a grid `width` wide and returns its name; its columns are "NAME.1", "NAME.2"…
-  mutating func addGrid(
-    _ grid: Grid, widths: [Length], pageStart: PageStart?, keepsWithNext: Bool = false
-  ) -> String {
-    hasRows = true
-    return add(
-      TableFrame(
-        prefix: "Grid", spaceBefore: grid.spaceBefore, spaceAfter: grid.spaceAfter, mayBreak: false,
-        isCentered: false,
-        pageStart: pageStart, keepsWithNext: keepsWithNext), widths: widths)
-  }
-
-  /// Writes the styles of a table and returns its name; its columns are "NAME.1", "NAME.2"…
-  mutating func addTable(
-    _ table: Table, widths: [Length], measure: Length, pageStart: PageStart?, keepsWithNext: Bool
-  ) -> String {
-    hasRows = true
-    return add(
-      TableFrame(
-        prefix: "Table", spaceBefore: table.spaceBefore, spaceAfter: table.spaceAfter, mayBreak: true,
-        isCentered: widths.reduce(.zero, +) < measure - .mm(0.1),
-        pageStart: pageStart, keepsWithNext: keepsWithNext), widths: widths)
-  }
-
-  /// A table's own properties, whatever it holds.
-  private struct TableFrame {
-    let prefix: String
-    let spaceBefore: Length
-    let spaceAfter: Length
-    let mayBreak: Bool
-    /// Whether it stands in the middle of a wider column.
-    let isCentered: Bool
-    let pageStart: PageStart?
-    let keepsWithNext: Bool
-  }
-
-  private mutating func add(_ frame: TableFrame, widths: [Length]) -> String {
-    tableCount += 1
-    let name = "\(frame.prefix)\(tableCount)"
-    let total = widths.reduce(.zero, +)
-    xml.element(
-      "style:style",
-      ["style:name": name, "style:family": "table", "style:master-page-name": frame.pageStart?.master]
-    ) { xml in
-      xml.element(
-        "style:table-properties",
-        [
-          "style:width": total.atLeast(.mm(1)).mm, "table:align": frame.isCentered ? "center" : "left",
-          "fo:margin-left": frame.isCentered ? nil : "0mm", "fo:margin-top": frame.spaceBefore.orZero.pt,
-          "fo:margin-bottom": frame.spaceAfter.orZero.pt, "table:border-model": "collapsing",
-          "style:may-break-between-rows": frame.mayBreak ? nil : "false",
-          "fo:keep-with-next": frame.keepsWithNext ? "always" : nil,
-          "style:page-number": frame.pageStart?.number.map { "\($0)" },
-        ])
-    }
-    for (index, width) in widths.enumerated() {
-      xml.element(
-        "style:style", ["style:name": "\(name).\(index + 1)", "style:family": "table-column"]
-      ) { xml in
-        xml.element("style:table-column-properties", ["style:column-width": width.atLeast(.mm(0.1)).mm])
-      }
-    }
-    return name
-  }
-
   /// The name of the style of rows of one height.
   mutating func name(ofRowHigh height: Length) -> String {
     if let name = rowHeights[height] { return name }
@@ -180,11 +89,38 @@ struct AutomaticStyles {
     return name
   }
 
+  /// The name of the style of a shape turned by half a circle, whose words stand at one of its sides.
+  mutating func name(ofTurned alignment: TableCell.VerticalAlignment) -> String {
+    let name = "Turned-\(alignment.rawValue)"
+    guard turned.insert(name).inserted else { return name }
+    xml.element("style:style", ["style:name": name, "style:family": "graphic"]) {
+      $0.element(
+        "style:graphic-properties",
+        [
+          "draw:stroke": "none", "draw:fill": "none", "draw:textarea-vertical-align": alignment.rawValue,
+          "draw:auto-grow-height": "false", "draw:auto-grow-width": "false", "fo:padding": "0mm",
+          "fo:wrap-option": "wrap", "style:vertical-pos": "top", "style:vertical-rel": "baseline",
+        ])
+    }
+    return name
+  }
+
+  /// The name of the style of a role's paragraphs in such a shape.
+  mutating func name(ofTurned role: Role, _ style: ParagraphStyle?) -> String {
+    let name = "TurnedWords-\(role.styleName)"
+    guard turned.insert(name).inserted else { return name }
+    xml.element(
+      "style:style",
+      ["style:name": name, "style:family": "paragraph", "style:parent-style-name": role.styleName]
+    ) { style?.writeProperties(into: &$0) }
+    return name
+  }
+
   /// `office:automatic-styles` with all styles asked for.
   func write(into output: inout XMLWriter) {
     output.element("office:automatic-styles") { output in
       output.append(xml)
-      guard hasRows else { return }
+      guard tableCount > 0 else { return }
       output.element("style:style", ["style:name": StyleNames.row, "style:family": "table-row"]) {
         $0.element("style:table-row-properties", ["fo:keep-together": "always"])
       }

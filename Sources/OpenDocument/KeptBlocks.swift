@@ -21,6 +21,14 @@ enum KeptBlocks {
     return kept
   }
 
+  /// The grids right below the table at `index` if they may not be parted from its last rows; none for other blocks.
+  static func closing(of index: Int, in document: Document) -> [Grid] {
+    guard case .table = document.blocks[index] else { return [] }
+    let grids = document.blocks[(index + 1)...].prefix { if case .grid = $0 { true } else { false } }
+      .compactMap { if case .grid(let grid) = $0 { grid } else { nil } }
+    return grids.first?.linesKeptAbove ?? 0 > 0 ? grids : []
+  }
+
   /// 2 for a paragraph that cannot fit in one line, whatever the face: its widows and orphans do the rest.
   /// Else 1.
   private static func certainLines(of paragraph: Paragraph, in document: Document) -> Int {

@@ -77,7 +77,10 @@ struct PageStyles {
           "fo:margin-bottom": (foot.last?.distance ?? page.margins.bottom).orZero.mm,
           "fo:margin-left": page.margins.left.orZero.mm,
           "fo:margin-right": page.margins.right.orZero.mm, "style:writing-mode": "lr-tb",
-        ])
+        ]
+      ) { xml in
+        if let rule = page.noteRule { write(rule, on: page, into: &xml) }
+      }
       if let first = head.first {
         let height = head.reduce(Length.zero) { $0 + $1.height }
         let spacing = page.margins.top - first.distance - height
@@ -89,6 +92,19 @@ struct PageStyles {
         write("style:footer-style", height: height, spacing: spacing, side: "fo:margin-top", into: &xml)
       }
     }
+  }
+
+  private func write(_ rule: PageLayout.NoteRule, on page: PageLayout, into xml: inout XMLWriter) {
+    let measure = page.size.width - page.margins.left - page.margins.right
+    let part = measure > .zero ? min(max(rule.length / measure, 0), 1) : 0
+    xml.element(
+      "style:footnote-sep",
+      [
+        "style:width": rule.thickness.orZero.pt, "style:rel-width": "\(Int((part * 100).rounded()))%",
+        "style:line-style": "solid", "style:adjustment": "left", "style:color": "#000000",
+        "style:distance-before-sep": rule.spaceAbove.orZero.pt,
+        "style:distance-after-sep": rule.spaceBelow.orZero.pt,
+      ])
   }
 
   private func write(

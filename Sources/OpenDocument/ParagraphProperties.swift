@@ -106,9 +106,10 @@ enum EmphasisStyles {
     write(StyleNames.size(size), "Cỡ chữ \(points)", ["fo:font-size": points], into: &xml)
   }
 
-  /// The character style of footnotes' marks.
-  static func writeNoteMark(into xml: inout XMLWriter) {
+  /// The character styles of footnotes' marks.
+  static func writeNoteMarks(into xml: inout XMLWriter) {
     write(StyleNames.noteMark, "Dấu chú thích", ["style:text-position": "super 58%"], into: &xml)
+    write(StyleNames.noteNumber, "Số chú thích", ["style:text-position": "super 58%"], into: &xml)
   }
 
   private static func write(

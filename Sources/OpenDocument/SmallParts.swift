@@ -52,10 +52,13 @@ enum MetaPart {
 /// `settings.xml`: how LibreOffice, which otherwise adds spaces up, is to treat space between blocks.
 enum SettingsPart {
   /// The engine's own rules: the greater of two spaces holds, none at a page's top, the last one counts in a
-  /// cell, and a line that ends by force is not stretched.
+  /// cell, and a line that ends by force is not stretched; a row whose first paragraph stays with the next one stays with
+  /// the next row; numbered lines are indented as others are. What is not said here, LibreOffice does as its oldest
+  /// versions did.
   private static let settings = [
     ("AddParaTableSpacing", false), ("AddParaTableSpacingAtStart", false),
-    ("AddParaSpacingToTableCells", true), ("DoNotJustifyLinesWithManualBreak", true),
+    ("AddParaSpacingToTableCells", true), ("DoNotJustifyLinesWithManualBreak", true), ("TableRowKeep", true),
+    ("IgnoreFirstLineIndentInNumbering", false), ("UseOldNumbering", false),
   ]
 
   static func bytes() -> [UInt8] {

@@ -14,10 +14,15 @@ struct StyleInventory {
   /// Sizes of type inside paragraphs of another size.
   private(set) var sizes: [Length] = []
   private(set) var hasFootnotes = false
+  /// The headings that are counted.
+  let outline: OutlineNumbering
+  /// The lists whose items are counted, each with the indents of its paragraphs.
+  private(set) var lists: [NumberedLevel] = []
   let families: [String]
 
   init(_ document: Document) {
     knownRoles = Set(document.styles.keys)
+    outline = OutlineNumbering(document)
     ruled = document.styles.filter { $0.value.rule != nil }.sorted { $0.key.precedes($1.key) }
       .map { ($0.key, $0.value) }
     families = Set(document.styles.values.map(\.font.family)).sorted {
@@ -39,13 +44,23 @@ struct StyleInventory {
   }
 
   /// The outline level of a role's headings, from 1 to 10; nil if they are none.
-  func level(of role: Role) -> Int? { role.headingLevel ?? levels[role] }
+  func level(of role: Role) -> Int? { levels[role] ?? role.headingLevel }
 
   /// Notes room kept free; false if the style of its role says another height.
   mutating func note(_ area: Area) -> Bool {
     if let known = areas.first(where: { $0.role == area.role }) { return known.height == area.height }
     areas.append((area.role, area.height))
     return true
+  }
+
+  /// The name of the style of lists with numbers of a look, in paragraphs of a style; the list is then among ``lists``.
+  mutating func listName(of look: ParagraphNumber.Look, _ style: ParagraphStyle?) -> String {
+    let known = lists.firstIndex {
+      $0.look == look && $0.style?.firstLineIndent == style?.firstLineIndent
+        && $0.style?.leftIndent == style?.leftIndent
+    }
+    if known == nil { lists.append(NumberedLevel(look: look, style: style)) }
+    return StyleNames.list(known ?? lists.count - 1)
   }
 
   /// The name of the character style for a size, which is then among ``sizes``.

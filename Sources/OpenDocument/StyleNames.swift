@@ -8,7 +8,9 @@ enum StyleNames {
   static let underline = "Underline"
   static let superscript = "Superscript"
   static let `subscript` = "Subscript"
+  /// The raised number in the text, and the one before the note: LibreOffice 7.4 lets one style serve only one of them.
   static let noteMark = "NoteMark"
+  static let noteNumber = "NoteNumber"
   /// The characters of a link look as those around it; text processors would make them blue and underlined.
   static let link = "Link"
   /// The parent of all paragraph styles; text processors expect it by this name.
@@ -19,6 +21,9 @@ enum StyleNames {
   /// The paragraph that holds a figure, and the frame in it.
   static let figure = "Figure"
   static let frame = "Frame"
+
+  /// The style of numbered lists, one for each look of numbers; from 0.
+  static func list(_ index: Int) -> String { "Items-\(index + 1)" }
 
   /// The style of the line under paragraphs of a role.
   static func rule(under role: Role) -> String { "Rule-\(role.styleName)" }

@@ -24,6 +24,8 @@ enum StylesPart {
         EmphasisStyles.write(into: &xml)
         for size in inventory.sizes { EmphasisStyles.write(size: size, into: &xml) }
         writeFigure(into: &xml)
+        inventory.outline.write(document.styles, into: &xml)
+        for (index, list) in inventory.lists.enumerated() { write(list, index, into: &xml) }
         if inventory.hasFootnotes { writeNotes(into: &xml) }
       }
       xml.element("office:automatic-styles") { pages.writeLayouts(into: &$0) }
@@ -74,8 +76,10 @@ enum StylesPart {
         "style:family": "paragraph", "style:parent-style-name": StyleNames.standard,
         "style:next-style-name": level != nil && hasBody ? Role.body.styleName : nil,
         "style:default-outline-level": level,
-        // Its number is typed: no list of the text processor's may count it or change its indents.
-        "style:list-style-name": level == nil ? nil : "", "style:class": level == nil ? nil : "text",
+        // Where its number is typed, no list of the text processor's may count it or change its indents.
+        "style:list-style-name": level == nil || (inventory.outline.isNeeded && inventory.outline.joins(role))
+          ? nil : "",
+        "style:class": level == nil ? nil : "text",
       ]
     ) { xml in
       guard var style else { return }
@@ -110,6 +114,13 @@ enum StylesPart {
         ])
       xml.element("style:text-properties", ["fo:font-size": "2pt"])
     }
+  }
+
+  private static func write(_ list: NumberedLevel, _ index: Int, into xml: inout XMLWriter) {
+    xml.element(
+      "text:list-style",
+      ["style:name": StyleNames.list(index), "style:display-name": "Danh sách đánh số \(index + 1)"]
+    ) { list.write("text:list-level-style-number", level: 1, into: &$0) }
   }
 
   private static func write(area role: Role, height: Length, into xml: inout XMLWriter) {
@@ -150,12 +161,13 @@ enum StylesPart {
   }
 
   private static func writeNotes(into xml: inout XMLWriter) {
-    EmphasisStyles.writeNoteMark(into: &xml)
+    EmphasisStyles.writeNoteMarks(into: &xml)
     xml.element(
       "text:notes-configuration",
       [
         "text:note-class": "footnote", "text:default-style-name": Role.footnote.styleName,
-        "text:citation-style-name": StyleNames.noteMark, "text:citation-body-style-name": StyleNames.noteMark,
+        "text:citation-style-name": StyleNames.noteNumber,
+        "text:citation-body-style-name": StyleNames.noteMark,
         // Else the note's first word joins the mark.
         "style:num-suffix": " ", "style:num-format": "1", "text:start-value": "0",
         "text:footnotes-position": "page",

@@ -1,4 +1,5 @@
 import DocumentModel
+import Foundation
 import Geometry
 import OpenDocument
 import Testing
@@ -26,9 +27,29 @@ struct CardTests {
     for index in 0..<3 { #expect(content.contains("thẻ \(index)")) }
   }
 
-  @Test func ofAFoldedOneTheHalfBelowIsThere() throws {
+  @Test func aFoldedOneHasAHalfUpsideDownAbove() throws {
     let content = try content(1, isFolded: true)
     #expect(content.contains("style:row-height=\"25mm\""))
-    #expect(content.matches(of: /thẻ 0/).count == 1)
+    #expect(content.matches(of: /<table:table-row\ /).count == 2)
+    // Between paddings of 3 mm.
+    let turned = try #require(content.range(of: #"rotate(3.14159265358979) translate(74mm 19mm)"#))
+    let places = content.ranges(of: "thẻ 0")
+    #expect(places.count == 2 && places[0].lowerBound > turned.upperBound)
+  }
+
+  @Test func cardsThatBeginWithATableOpenThePageOfTheirSize() throws {
+    var document = Sample.document([
+      .cards(
+        Cards(
+          id: NodeID(1), role: Role(rawValue: "card"), size: Size(width: .mm(80), height: .mm(50)),
+          cards: [Cards.Card(id: NodeID(2), blocks: [.grid(Sample.grid(nesting: 0))])]))
+    ])
+    document.page.size = Size(width: .mm(297), height: .mm(210))
+    let content = try UnpackedText(ODTWriter.bytes(of: document)).text("content.xml")
+    // LibreOffice looks at the inner table only.
+    #expect(
+      content.matches(of: /style:name="(Table1|Grid2)" style:family="table" style:master-page-name="First"/)
+        .count
+        == 2)
   }
 }

@@ -118,6 +118,45 @@ struct ContentTests {
     #expect(one.split(separator: #""P2""#).count == 2, "\(one)")
   }
 
+  /// Rows of a table of two columns.
+  private func table(_ kinds: [TableRow.Kind]) -> Block {
+    .table(
+      Table(
+        id: NodeID(1), role: Role(rawValue: "table"),
+        columns: [TableColumn(.share(1)), TableColumn(.share(1))],
+        rows: TableRows(
+          kinds.enumerated().map { index, kind in
+            TableRow(id: NodeID(2), kind: kind, cells: [Sample.cell("a\(index)"), Sample.cell("b")])
+          })))
+  }
+
+  /// The rows that stay with the next.
+  private func keptRows(_ blocks: [Block]) throws -> [Int] {
+    let content = try content(blocks)
+    let kept = content.matches(
+      of: /style:name="(P\d+)"[^>]*><style:paragraph-properties fo:keep-with-next="always"/
+    )
+    .map { String($0.1) }
+    return content.matches(of: /text:style-name="(\w+)">a(\d)</).compactMap { match in
+      kept.contains(String(match.1)) ? Int(match.2) : nil
+    }
+  }
+
+  @Test func theLastRowsOfATableStayWithTheSignatureBelow() throws {
+    let grid = Block.grid(Sample.grid(nesting: 0))
+    #expect(try keptRows([table([.body, .body, .body, .body]), grid]) == [2, 3])
+    #expect(try keptRows([table([.body, .body, .body, .body]), Sample.paragraph("x")]) == [])
+    let body = try body([table([.body, .body, .body]), grid])
+    // In a row of its own across both columns, before the table ends.
+    #expect(body.contains(/table:number-columns-spanned="2"><table:table table:name="Grid2"/))
+    #expect(body.matches(of: /<\/table:table>/).count == 2)
+    #expect(body.contains("</table:table-row></table:table><text:p"))
+  }
+
+  @Test func titlesAndSumsOfRowsStayWithThem() throws {
+    #expect(try keptRows([table([.group, .body, .body, .subtotal, .body, .total])]) == [0, 2, 4])
+  }
+
   @Test func columnsAreAsSolvedOrAsNarrowAsMayBe() throws {
     let grid = Sample.grid(nesting: 0)
     func widths(_ facts: PageFacts?) throws -> [String] {

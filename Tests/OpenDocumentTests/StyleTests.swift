@@ -42,6 +42,16 @@ struct StyleTests {
     }
   }
 
+  @Test func aNoteHasAStyleForItsMarkAndOneForItsNumber() throws {
+    // LibreOffice raises only one of them if they are the same.
+    let text = try styles(Sample.report)
+    let names = text.matches(of: /text:citation-(?:body-)?style-name="(\w+)"/).map { String($0.1) }
+    #expect(Set(names).count == 2)
+    for name in names {
+      #expect(text.contains(try Regex(#"style:name="\#(name)"[^>]*><[^>]*style:text-position="super 58%""#)))
+    }
+  }
+
   @Test func textStartsAtTheSameHeightOnAllPages() throws {
     // 20 mm of margin: 10 mm to the number, 14 pt for it, the rest free.
     let text = try styles(Sample.document([]))
