@@ -1,3 +1,4 @@
+import DocumentModel
 import Foundation
 import OpenDocument
 import Testing
@@ -55,6 +56,41 @@ struct LibreOfficeTests {
       .split(separator: "\n").filter { $0.hasSuffix("(A4)") }.compactMap { $0.split(separator: ":").last }
     #expect(sizes.map { $0.contains("841.89 x 595") }.contains(true))
     #expect(sizes.last.map { $0.contains("595") && !$0.contains("x 595") } == true, "\(sizes)")
+  }
+
+  /// A list with so many rows, and whose signature below it.
+  private static func list(rows count: Int) -> Document {
+    let table = Table(
+      id: NodeID(1), role: Role(rawValue: "table"), columns: [TableColumn(.share(1))],
+      header: [TableRow(id: NodeID(2), kind: .header, cells: [Sample.cell("Đầu")])],
+      rows: TableRows(
+        (1...count).map { TableRow(id: NodeID(2 + $0), cells: [Sample.cell("hàng-\($0)-của-\(count)")]) }))
+    return Sample.document([.table(table), .grid(Sample.grid(nesting: 0))])
+  }
+
+  @Test func noSignatureIsAloneBelowATable() throws {
+    // A page has room for about 35 rows; the signature takes that of four.
+    let counts = 24...44
+    let folder = try ScratchFolder()
+    for count in counts {
+      try folder.write(ODTWriter.bytes(of: LibreOfficeTests.list(rows: count)), to: "\(count).odt")
+    }
+    _ = try Tool.soffice.run(
+      [
+        "-env:UserInstallation=file://\(folder.path("profile"))", "--headless", "--convert-to", "pdf",
+        "--outdir", folder.url.path,
+      ] + counts.map { folder.path("\($0).odt") })
+    var pages: Set<Int> = []
+    for count in counts {
+      let words = try PrintedWord.all(of: folder.path("\(count).pdf"))
+      let page = try #require(words.first { $0.text == "Cell" }, "\(count)").page
+      let rows = words.filter { $0.page == page && $0.text.hasPrefix("hàng") }
+      #expect(rows.count >= 2, "\(count) rows: \(rows.count) on page \(page)")
+      // Those of the page before are as many as ever: not the whole list moved.
+      #expect(page == 1 || rows.count < 12, "\(count) rows: \(rows.count) on page \(page)")
+      pages.insert(page)
+    }
+    #expect(pages == [1, 2])
   }
 
   @Test func libreOfficeShowsTheSamePaper() throws {

@@ -74,14 +74,27 @@ struct RoundTripTests {
     }
   }
 
+  @Test(.enabled(if: Tool.soffice.isInstalled && Tool.python3.isInstalled, "needs LibreOffice and python3"))
+  func noWordsOfAnExampleHaveALookOfTheirOwn() throws {
+    for twin in try ExampleTwins.all.get().twins {
+      let content = try UnpackedText(twin.odt).text("content.xml")
+      // Type is the named styles' affair; only the words in turned shapes, where LibreOffice knows none, say it again.
+      for style in content.matches(
+        of: /<style:style style:name="([^"]*)"(?:(?!<\/style:style>).)*<style:text-properties/)
+      {
+        #expect(style.1.hasPrefix("TurnedWords-"), "\(twin.name): \(style.1)")
+      }
+      #expect(!content.contains(#"style:family="text""#), "\(twin.name)")
+    }
+  }
+
   private func words(_ path: String) throws -> [String] {
     try Tool.python3.run(["-c", RoundTripTests.wordReader, path]).output
       .split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
-  /// Prints the words of the text of an ODT or DOCX without marks of notes, which Word counts itself, without titles kept for
-  /// contents made anew, and without words
-  /// that describe pictures.
+  /// Prints the words of the text of an ODT or DOCX without marks of notes, which Word counts itself, without titles kept
+  /// for contents made anew, and without words that describe pictures.
   private static let wordReader = #"""
     import html, re, sys, zipfile
     z = zipfile.ZipFile(sys.argv[1])
