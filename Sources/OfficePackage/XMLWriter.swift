@@ -63,7 +63,7 @@ public struct XMLWriter: Sendable {
   }
 
   /// Characters between tags.
-  public mutating func text(_ text: some StringProtocol) {
+  public mutating func text(_ text: String) {
     append(text, isAttribute: false)
   }
 
@@ -73,12 +73,15 @@ public struct XMLWriter: Sendable {
     removedCount += fragment.removedCount
   }
 
-  private mutating func append(_ text: some StringProtocol, isAttribute: Bool) {
+  private mutating func append(_ text: String, isAttribute: Bool) {
     // Most text is made of nothing but characters that stand for themselves.
-    if text.utf8.allSatisfy(\.standsForItself) {
-      bytes += text.utf8
-      return
+    var plain = text
+    let isPlain = plain.withUTF8 { units in
+      guard units.allSatisfy(\.standsForItself) else { return false }
+      bytes.append(contentsOf: units)
+      return true
     }
+    if isPlain { return }
     for scalar in text.unicodeScalars {
       guard XMLWriter.isAllowed(scalar) else {
         removedCount += 1

@@ -90,9 +90,9 @@ struct BlockWriter {
 
   /// A mark of the last page only: no page style can tell which page that is, so it ends the text.
   private mutating func writeEndMark(_ mark: PageMark, into xml: inout XMLWriter) {
-    surroundings.inventory.note(mark.role)
     let paragraph = Paragraph(id: NodeID(-1), role: mark.role, inlines: mark.inlines)
-    write(paragraph, as: ParagraphVariant(parent: mark.role.styleName), into: &xml)
+    write(
+      paragraph, as: ParagraphVariant(parent: surroundings.inventory.styleName(of: mark.role)), into: &xml)
   }
 
   mutating func variant(of parent: String) -> ParagraphVariant {

@@ -46,7 +46,7 @@ extension BlockWriter {
         ]
       ) { xml in
         for paragraph in cell.blocks.flatMap(\.paragraphs) {
-          surroundings.inventory.note(paragraph.role)
+          _ = surroundings.inventory.styleName(of: paragraph.role)
           let style = document.styles[paragraph.role]
           let name = styles.name(ofTurned: paragraph.role, style)
           writePlain(paragraph, as: ParagraphVariant(parent: name), into: &xml)

@@ -170,7 +170,7 @@ extension InlineWriter {
   ) {
     flush(into: &xml)
     surroundings.noteCount += 1
-    surroundings.inventory.note(.footnote)
+    surroundings.inventory.noteFootnote()
     xml.element(
       "text:note", ["text:id": "note\(surroundings.noteCount)", "text:note-class": "footnote"]
     ) { xml in

@@ -10,8 +10,7 @@ extension BlockWriter {
     into xml: inout XMLWriter
   ) {
     let style = document.styles[paragraph.role]
-    surroundings.inventory.note(paragraph.role)
-    var variant = variant(of: paragraph.role.styleName)
+    var variant = variant(of: surroundings.inventory.styleName(of: paragraph.role))
     variant.keepsWithNext = (keepsWithNext || paragraph.keepsWithNext) && style?.keepWithNext != true
     if let spaceAfter, spaceAfter > style?.spaceAfter ?? .zero { variant.spaceAfter = spaceAfter }
     variant.leaderTab = leaderTab(of: paragraph, style, measure: measure)

@@ -4,7 +4,7 @@ import Geometry
 /// Which named styles a document needs, in a fixed order; what only its words tell is noted while they are written.
 struct StyleInventory {
   /// Roles of paragraphs: those with a style and those in use without one.
-  private var knownRoles: Set<Role>
+  private var names: [Role: String]
   /// The level of roles that serve as headings without being named so: that of the first of each.
   private var levels: [Role: Int] = [:]
   /// Roles whose paragraphs have a rule under them.
@@ -21,7 +21,7 @@ struct StyleInventory {
   let families: [String]
 
   init(_ document: Document) {
-    knownRoles = Set(document.styles.keys)
+    names = Dictionary(uniqueKeysWithValues: document.styles.keys.map { ($0, $0.styleName) })
     outline = OutlineNumbering(document)
     ruled = document.styles.filter { $0.value.rule != nil }.sorted { $0.key.precedes($1.key) }
       .map { ($0.key, $0.value) }
@@ -30,13 +30,21 @@ struct StyleInventory {
     }
   }
 
-  var roles: [Role] { knownRoles.sorted { $0.precedes($1) } }
+  var roles: [Role] { names.keys.sorted { $0.precedes($1) } }
 
-  func knows(_ role: Role) -> Bool { knownRoles.contains(role) }
+  func knows(_ role: Role) -> Bool { names[role] != nil }
 
-  mutating func note(_ role: Role) {
-    knownRoles.insert(role)
-    if role == .footnote { hasFootnotes = true }
+  /// The name of the style of a role, which is then among ``roles``.
+  mutating func styleName(of role: Role) -> String {
+    if let name = names[role] { return name }
+    let name = role.styleName
+    names[role] = name
+    return name
+  }
+
+  mutating func noteFootnote() {
+    hasFootnotes = true
+    _ = styleName(of: .footnote)
   }
 
   mutating func note(_ role: Role, level: Int) {

@@ -187,8 +187,7 @@ extension BlockWriter {
   private mutating func writeNumber(
     _ paragraph: Paragraph, indent: Length, keepsWithNext: Bool, into xml: inout XMLWriter
   ) {
-    surroundings.inventory.note(paragraph.role)
-    var variant = variant(of: paragraph.role.styleName)
+    var variant = variant(of: surroundings.inventory.styleName(of: paragraph.role))
     variant.keepsWithNext = keepsWithNext
     let isAtEnd = document.styles[paragraph.role]?.alignment == .right && indent < .pt(0.1)
     if !isAtEnd { variant.endIndent = indent }
