@@ -20,8 +20,8 @@ extension Composer {
         let leadsIn = inlines?.last?.plainText.hasSuffix(":") ?? false
         return paragraph(role: role, inlines, leadsIn: leadsIn)
       case .each(let elements, let blocks, let location): return each(elements, blocks, at: location)
-      case .when(let path, let blocks, let location):
-        return binder.holds(path, at: location) ? self.blocks(of: blocks) : []
+      case .when(let path, let isUnless, let blocks, let location):
+        return binder.holds(path, at: location) != isUnless ? self.blocks(of: blocks) : []
       case .heading(let template, let level, let name, let location):
         let words = binder.inlines(of: template, blank: rules.length("signature.blank"))
         return words.map { heading(level, $0, name: name, at: location) } ?? []

@@ -89,6 +89,7 @@ extension VanKien {
     _ paper: PaperDefinition, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     session: FontSession, log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedPaper {
+    let paper = try fitted(paper, of: folder, options: options, session: session, log: &log)
     let (document, pack) = try composed(paper, of: folder, options: options, log: &log)
     var faults = DiagnosticLog()
     let pages = session.pages(of: document, log: &faults)
@@ -97,7 +98,7 @@ extension VanKien {
     return RenderedPaper(document: document, pages: pages, pack: pack)
   }
 
-  /// Composes one paper.
+  /// Composes one paper; one of several sizes in the smallest.
   public func document(
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     log: inout DiagnosticLog
@@ -106,7 +107,7 @@ extension VanKien {
     return try composed(paper, of: folder, options: options, log: &log).document
   }
 
-  private func composed(
+  func composed(
     _ paper: PaperDefinition, of folder: CongressFolder, options: RenderOptions, log: inout DiagnosticLog
   ) throws(RunFailure) -> (document: Document, pack: RulePack) {
     var faults = DiagnosticLog()
@@ -127,7 +128,9 @@ extension VanKien {
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(), session: FontSession,
     log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedFile {
-    let document = try document(id, of: folder, options: options, log: &log)
+    let paper = try paper(id, for: folder, blanksForMissing: options.blanksForMissing, log: &log)
+    let sized = try fitted(paper, of: folder, options: options, session: session, log: &log)
+    let document = try composed(sized, of: folder, options: options, log: &log).document
     return try pdf(of: document, id: id, session: session, log: &log)
   }
 

@@ -173,16 +173,12 @@ import VanKien
   }
 
   private func bare(_ kind: String) throws -> CongressFolder {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "vk-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let name = kind == "branch" ? "Chi bộ Hư Cấu" : "Đảng bộ xã Hư Cấu"
-    let text = """
-      format: 1
-      organisation: { body: party, name: \(name), committee: Đảng uỷ xã Hư Cấu, place: Hư Cấu }
-      congress: { kind: \(kind), term: { from: 2026, to: 2031 }, date: 18/6/2026 }
-      """
-    try Data(text.utf8).write(to: folder.appending(path: "congress.yaml"))
-    return try open(folder.path)
+    return try CongressFolder.made(
+      of: """
+        format: 1
+        organisation: { body: party, name: \(name), committee: Đảng uỷ xã Hư Cấu, place: Hư Cấu }
+        congress: { kind: \(kind), term: { from: 2026, to: 2031 }, date: 18/6/2026 }
+        """)
   }
 }
