@@ -61,16 +61,23 @@ extension Composer {
   private mutating func each(
     _ selection: Selection, _ blocks: [PaperDefinition.BodyBlock], at location: Location
   ) -> [Block] {
-    guard let selected = binder.selectedAny(selection) else { return [] }
+    let paths = binder.selectedAny(selection)?.paths ?? blankElement(of: selection)
     let outer = binder.variables
     defer { binder.variables = outer }
     var result: [Block] = []
-    for path in selected.paths {
+    for path in paths {
       guard mayRepeat(at: location) else { break }
       binder.variables[selection.variable] = .path(path)
       result += self.blocks(of: blocks)
     }
     return result
+  }
+
+  /// Of a list a form needs and nobody knows, one element to fill by hand.
+  private func blankElement(of selection: Selection) -> [String] {
+    guard options.blanksForMissing, selection.list.missing == .error, let list = selection.list.paths.first
+    else { return [] }
+    return ["\(binder.resolved(list)).\(DataPath.nobody)"]
   }
 
   /// Counts a repetition of a `for`; false, reported, when there were so many that no paper means them.

@@ -16,7 +16,7 @@ extension Composer {
     let grid = Grid(
       id: id, role: .foot, columns: [.fixed(rules.length("foot.left")), .remainder],
       rows: [[Grid.Cell(left), Grid.Cell(right)]], spaceBefore: rules.length("foot.space-before"),
-      linesKeptAbove: signatures.isEmpty ? 0 : rules.integer("foot.lines-above"))
+      linesKeptAbove: paper.signatures.isEmpty ? 0 : rules.integer("foot.lines-above"))
     return [.grid(grid)]
   }
 

@@ -76,7 +76,7 @@ struct ReballotTests {
     #expect(try ballots(election).keys.sorted() == ["ballot-committee"])
     let form = try #require(try ballots(election, isForm: true)["reballot-committee"])
     #expect(form.contains("subject: Chi uỷ khoá II, nhiệm kỳ 2026 - 2031"))
-    #expect(rows(form).count == 1 + 19)
+    #expect(rows(form).count == 1 + 6)
     var log = DiagnosticLog()
     #expect(throws: RunFailure.badData) {
       try Project.library.paperIDs(named: "reballot", of: try election.folder, log: &log)

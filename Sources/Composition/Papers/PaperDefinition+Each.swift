@@ -48,7 +48,7 @@ extension PaperDefinition {
 
   /// The paper of an element nobody knows anything of.
   private func form(of each: Selection) -> PaperDefinition {
-    with(id: id, element: "\(resolved(each.list.paths.first ?? "")).1", of: each)
+    with(id: id, element: "\(resolved(each.list.paths.first ?? "")).\(DataPath.nobody)", of: each)
   }
 
   private func with(id: String, element: String, of each: Selection) -> PaperDefinition {

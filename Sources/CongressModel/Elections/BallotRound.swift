@@ -85,8 +85,8 @@ extension BallotRound {
 extension Election {
   var heading: String? { nil }
 
-  /// The seats, and as many names more as are allowed; one more where the rules do not say.
-  var mostNames: Int? { officialSeats.map { $0 + max(1, surplusLimit ?? 1) } }
+  /// The seats and those of alternates, and as many names more as are allowed; one more where the rules do not say.
+  var mostNames: Int? { officialSeats.map { $0 + (alternateSeats ?? 0) + max(1, surplusLimit ?? 1) } }
 
   /// What is computed for an election as a whole.
   static let computedFields: [Field<Election>] =
