@@ -98,12 +98,17 @@ extension VanKien {
     return RenderedPaper(document: document, pages: pages, pack: pack)
   }
 
-  /// Composes one paper; one of several sizes in the smallest.
+  /// Composes one paper.
+  ///
+  /// - Parameter session: with it a paper of several sizes takes the one its words need, without it the smallest.
   public func document(
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
-    log: inout DiagnosticLog
+    session: FontSession? = nil, log: inout DiagnosticLog
   ) throws(RunFailure) -> Document {
-    let paper = try paper(id, for: folder, blanksForMissing: options.blanksForMissing, log: &log)
+    var paper = try paper(id, for: folder, blanksForMissing: options.blanksForMissing, log: &log)
+    if let session {
+      paper = try fitted(paper, of: folder, options: options, session: session, log: &log)
+    }
     return try composed(paper, of: folder, options: options, log: &log).document
   }
 
@@ -128,9 +133,7 @@ extension VanKien {
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(), session: FontSession,
     log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedFile {
-    let paper = try paper(id, for: folder, blanksForMissing: options.blanksForMissing, log: &log)
-    let sized = try fitted(paper, of: folder, options: options, session: session, log: &log)
-    let document = try composed(sized, of: folder, options: options, log: &log).document
+    let document = try document(id, of: folder, options: options, session: session, log: &log)
     return try pdf(of: document, id: id, session: session, log: &log)
   }
 
