@@ -8,7 +8,6 @@ DESTDIR ?=
 OUT ?= out
 EXAMPLE := Examples/so-tttt-hcm-2020
 BRANCHES := Examples/bao-cao-nhiem-ky
-SWIFT_BUILD := swift build -c release --static-swift-stdlib
 
 .PHONY: all build example batch test bench bench-batch fuzz install dist format lint clean packages test-packages
 
@@ -21,14 +20,14 @@ test-packages:
 	@Scripts/install-packages $$(cat Scripts/packages.txt Scripts/test-packages.txt)
 
 build: packages
-	$(SWIFT_BUILD) --product vankien
+	Scripts/build vankien
 
 example: build
-	$$($(SWIFT_BUILD) --show-bin-path)/vankien render $(EXAMPLE) --format pdf,png -o $(OUT) --force --quiet
+	$$(Scripts/build --show-bin-path)/vankien render $(EXAMPLE) --format pdf,png -o $(OUT) --force --quiet
 
 # Hai chi bộ mẫu cố ý để sai, nên kết thúc bằng 1 là đúng. / Two branches are broken on purpose: status 1 is right.
 batch: build
-	$$($(SWIFT_BUILD) --show-bin-path)/vankien batch run $(BRANCHES)/chi-bo.xlsx -o $(OUT)/bao-cao-nhiem-ky \
+	$$(Scripts/build --show-bin-path)/vankien batch run $(BRANCHES)/chi-bo.xlsx -o $(OUT)/bao-cao-nhiem-ky \
 	  --format pdf,odt --resume --combined --aggregate || [ $$? -eq 1 ]
 
 test: test-packages
@@ -36,8 +35,8 @@ test: test-packages
 	Scripts/run-tests
 
 bench: packages
-	$(SWIFT_BUILD) --product vankien-bench
-	$(SWIFT_BUILD) --product vankien
+	Scripts/build vankien-bench
+	Scripts/build vankien
 	Scripts/benchmark
 
 # Vài phút: 500 và 5.000 chi bộ. / Some minutes: 500 and 5,000 branches.
@@ -51,11 +50,11 @@ fuzz: packages
 	Scripts/fuzz $(FUZZ)
 
 install: build
-	Scripts/install "$$($(SWIFT_BUILD) --show-bin-path)" "$(DESTDIR)$(PREFIX)"
+	Scripts/install "$$(Scripts/build --show-bin-path)" "$(DESTDIR)$(PREFIX)"
 
 dist: build
 	rm -rf $(OUT)/vankien && mkdir -p $(OUT)
-	Scripts/install "$$($(SWIFT_BUILD) --show-bin-path)" $(OUT)/vankien
+	Scripts/install "$$(Scripts/build --show-bin-path)" $(OUT)/vankien
 	tar -C $(OUT) -czf $(OUT)/vankien.tar.gz vankien
 	@ls -l $(OUT)/vankien.tar.gz
 

@@ -20,8 +20,8 @@ extension Composer {
         let leadsIn = inlines?.last?.plainText.hasSuffix(":") ?? false
         return paragraph(role: role, inlines, leadsIn: leadsIn)
       case .each(let elements, let blocks, let location): return each(elements, blocks, at: location)
-      case .when(let path, let blocks, let location):
-        return binder.holds(path, at: location) ? self.blocks(of: blocks) : []
+      case .when(let path, let isUnless, let blocks, let location):
+        return binder.holds(path, at: location) != isUnless ? self.blocks(of: blocks) : []
       case .heading(let template, let level, let name, let location):
         let words = binder.inlines(of: template, blank: rules.length("signature.blank"))
         return words.map { heading(level, $0, name: name, at: location) } ?? []
@@ -61,16 +61,23 @@ extension Composer {
   private mutating func each(
     _ selection: Selection, _ blocks: [PaperDefinition.BodyBlock], at location: Location
   ) -> [Block] {
-    guard let selected = binder.selectedAny(selection) else { return [] }
+    let paths = binder.selectedAny(selection)?.paths ?? blankElement(of: selection)
     let outer = binder.variables
     defer { binder.variables = outer }
     var result: [Block] = []
-    for path in selected.paths {
+    for path in paths {
       guard mayRepeat(at: location) else { break }
       binder.variables[selection.variable] = .path(path)
       result += self.blocks(of: blocks)
     }
     return result
+  }
+
+  /// Of a list a form needs and nobody knows, one element to fill by hand.
+  private func blankElement(of selection: Selection) -> [String] {
+    guard options.blanksForMissing, selection.list.missing == .error, let list = selection.list.paths.first
+    else { return [] }
+    return ["\(binder.resolved(list)).\(DataPath.nobody)"]
   }
 
   /// Counts a repetition of a `for`; false, reported, when there were so many that no paper means them.

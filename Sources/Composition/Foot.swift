@@ -16,7 +16,7 @@ extension Composer {
     let grid = Grid(
       id: id, role: .foot, columns: [.fixed(rules.length("foot.left")), .remainder],
       rows: [[Grid.Cell(left), Grid.Cell(right)]], spaceBefore: rules.length("foot.space-before"),
-      linesKeptAbove: signatures.isEmpty ? 0 : rules.integer("foot.lines-above"))
+      linesKeptAbove: paper.signatures.isEmpty ? 0 : rules.integer("foot.lines-above"))
     return [.grid(grid)]
   }
 
@@ -28,7 +28,7 @@ extension Composer {
       let row = paper.signatures[start..<min(start + perRow, paper.signatures.count)]
       let id = newID()
       // Names stand level however many lines are above them.
-      let heads = row.map { Grid.Cell(authority($0.by, position: $0.position)) }
+      let heads = row.map { Grid.Cell(authority($0.by, position: $0.position, signer: $0.signer)) }
       let names = row.map { Grid.Cell(signedName($0)) }
       blocks.append(
         .grid(
@@ -49,7 +49,7 @@ extension Composer {
   }
 
   private mutating func signatureBlocks(_ signature: PaperDefinition.Signature) -> [Block] {
-    authority(signature.by, position: signature.position) + signedName(signature)
+    authority(signature.by, position: signature.position, signer: signature.signer) + signedName(signature)
   }
 
   private mutating func signedName(_ signature: PaperDefinition.Signature) -> [Block] {
@@ -68,23 +68,22 @@ extension Composer {
     let name = binder.inlines(of: confirmed.signer.withoutBlank, blank: blank)
     binder.log = noted
     let text = words("confirmation.text", with: ["signer": .inlines(name ?? [])])
+    checkConfirmer(confirmation.signer, of: confirmed.signer)
     return paragraph(role: .confirmation, text)
-      + authority(confirmation.by, position: confirmation.position)
+      + authority(confirmation.by, position: confirmation.position, signer: confirmation.signer)
       + [area(.confirmationSignature, isSealed: true)] + signer(confirmation.signer)
   }
 
   /// "T/M ĐOÀN CHỦ TỊCH", and the position under it: the one bound, else the pack's, if it has one.
-  private mutating func authority(_ name: String, position: Binding?) -> [Block] {
+  private mutating func authority(_ name: String, position: Binding?, signer: Binding) -> [Block] {
     let own = "signatures.\(name).\(kind)"
     let path = rules.pack.values[own] == nil ? "signatures.\(name).authority" : own
     var blocks = paragraph(role: .authority, words(path))
     if let position {
       blocks += paragraph(
         role: .position, binder.inlines(of: position, blank: rules.length("signature.blank")))
-    } else {
-      let own = "signatures.\(name).\(kind)-position"
-      let path = rules.pack.values[own] == nil ? "signatures.\(name).position" : own
-      if rules.pack.values[path] != nil { blocks += paragraph(role: .position, words(path)) }
+    } else if let path = positionPath(of: name, signer: signer) {
+      blocks += paragraph(role: .position, words(path))
     }
     return blocks
   }

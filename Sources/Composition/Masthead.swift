@@ -113,10 +113,10 @@ extension Composer {
 
   private mutating func dateInlines(_ padding: DatePadding) -> [Inline]? {
     guard let (value, _, origin) = binder.value(of: paper.date), case .date(let date) = value else {
-      let blank = rules.length("number.blank")
+      let (blank, year) = (rules.length("date.blank"), rules.length("date.year-blank"))
       return [
         .text("ngày ", [], nil), .blank(blank, nil), .text(" tháng ", [], nil), .blank(blank, nil),
-        .text(" năm ", [], nil), .blank(blank, nil),
+        .text(" năm ", [], nil), .blank(year, nil),
       ]
     }
     reportEarly(date, at: origin.location)

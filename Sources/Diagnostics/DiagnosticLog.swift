@@ -7,6 +7,8 @@ public struct DiagnosticLog: Sendable {
 
   /// The findings kept.
   public private(set) var entries: [Diagnostic] = []
+  /// By entry, its place as a number: entries are compared by that first.
+  private var marks: [Int] = []
   /// How many were found of each severity, kept or not.
   private var counts: [Severity: Int] = [:]
 
@@ -16,9 +18,18 @@ public struct DiagnosticLog: Sendable {
   public mutating func add(_ diagnostic: Diagnostic) {
     // Past the limit nothing is compared: a hostile file has findings by the million.
     let isFull = count(of: diagnostic.severity) >= DiagnosticLog.limit
-    guard isFull || !entries.contains(diagnostic) else { return }
+    let mark = isFull ? 0 : Self.mark(diagnostic.location)
+    let isKnown = !isFull && marks.indices.contains { marks[$0] == mark && entries[$0] == diagnostic }
+    guard !isKnown else { return }
     counts[diagnostic.severity, default: 0] += 1
-    if !isFull { entries.append(diagnostic) }
+    guard !isFull else { return }
+    entries.append(diagnostic)
+    marks.append(mark)
+  }
+
+  private static func mark(_ location: Location?) -> Int {
+    guard case .text(let line, let column) = location?.place else { return 0 }
+    return line << 20 &+ column
   }
 
   /// Adds a finding of a kind that can come by the thousand; past the limit it is counted and not made.

@@ -74,9 +74,22 @@ struct TextRun {
   }
 
   private func string(_ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    for scalar in scalars[range] { UTF8.encode(scalar) { bytes.append($0) } }
-    return String(decoding: bytes, as: UTF8.self)
+    let size = scalars[range].reduce(0) { $0 + UTF8.width($1) }
+    return String(unsafeUninitializedCapacity: size) { bytes in
+      var count = 0
+      for scalar in scalars[range] {
+        if scalar.isASCII {
+          bytes[count] = UInt8(truncatingIfNeeded: scalar.value)
+          count += 1
+        } else {
+          for byte in UTF8.encode(scalar).unsafelyUnwrapped {
+            bytes[count] = byte
+            count += 1
+          }
+        }
+      }
+      return count
+    }
   }
 
   private func isPair(_ brace: Unicode.Scalar, at index: Int) -> Bool {

@@ -89,7 +89,7 @@ extension ProseBuilder {
 
   /// Reports what looks like markup that cmark did not take for it.
   private mutating func reportLeftovers(_ run: Run) {
-    for index in run.scalars.indices.dropLast() {
+    for index in run.scalars.indices.dropLast() where run.scalars[index].mayMark {
       let pair = (run.scalars[index], run.scalars[index + 1])
       if pair == ("*", "*") || pair == ("_", "_"), index == 0 || run.scalars[index - 1] != pair.0 {
         log.add(Kind.strayMark.at(source.location(run.places[index]), Phrase("\(pair.0)\(pair.1)")))
@@ -99,4 +99,9 @@ extension ProseBuilder {
       }
     }
   }
+}
+
+extension Unicode.Scalar {
+  /// Whether markup that was not taken for it may begin here.
+  fileprivate var mayMark: Bool { self == "*" || self == "_" || self == "[" }
 }

@@ -103,10 +103,18 @@ private struct TableRun {
 
 extension UInt8 {
   /// A character that can begin or end something in a line of Markdown.
-  fileprivate var isMark: Bool { "*_[]!<>&`\\|~".utf8.contains(self) }
+  fileprivate var isMark: Bool {
+    switch Unicode.Scalar(self) {
+    case "*", "_", "[", "]", "!", "<", ">", "&", "`", "\\", "|", "~": true
+    default: false
+    }
+  }
 
   /// The characters of a delimiter row, and of the list marks and quotation marks that may precede it.
   fileprivate var mayStandInDelimiterRow: Bool {
-    "|:- \t>*+.)".utf8.contains(self) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)
+    switch Unicode.Scalar(self) {
+    case "|", ":", "-", " ", "\t", ">", "*", "+", ".", ")", "0"..."9": true
+    default: false
+    }
   }
 }

@@ -7,7 +7,7 @@ import Diagnostics
 /// is not markup.
 struct SourceCursor {
   /// Line and column of a scalar, both from 1.
-  struct Place {
+  struct Place: Equatable {
     var line = 1
     var column = 1
   }
@@ -74,10 +74,29 @@ struct SourceCursor {
     var index = 0
     while index < bytes.count {
       let length = scalarLength(bytes[index])
-      places.append(find(bytes[index..<min(index + length, bytes.count)], of: bytes[index...]))
-      index += length
+      let next = min(index + length, bytes.count)
+      // Nearly all of a text stands in the source as it is.
+      if standsPlain(bytes, index..<next) {
+        places.append(place)
+        place.column += 1
+        offset += length
+      } else {
+        places.append(find(bytes[index..<next], of: bytes[index...]))
+      }
+      index = next
     }
     return places
+  }
+
+  /// Whether the source goes on with a scalar of `bytes` that neither ends a line nor may open an entity.
+  private func standsPlain(_ bytes: [UInt8], _ scalar: Range<Int>) -> Bool {
+    guard offset + scalar.count <= source.bytes.count, bytes[scalar.lowerBound] >= 0x20,
+      bytes[scalar.lowerBound] != UInt8(ascii: "&")
+    else { return false }
+    for index in scalar where bytes[index] != source.bytes[offset + index - scalar.lowerBound] {
+      return false
+    }
+    return true
   }
 
   /// Moves behind the next occurrence of one scalar of text, `scalar`, with which `rest` begins.
@@ -165,7 +184,14 @@ extension ProseSource {
 }
 
 extension UInt8 {
-  fileprivate var mayBeMarkup: Bool { " \t\r\n*_\\>[]()!~`#|-+=".utf8.contains(self) }
+  fileprivate var mayBeMarkup: Bool {
+    switch Unicode.Scalar(self) {
+    case " ", "\t", "\r", "\n", "*", "_", "\\", ">", "[", "]", "(", ")", "!", "~", "`", "#", "|", "-", "+",
+      "=":
+      true
+    default: false
+    }
+  }
 
   fileprivate var mayStandInEntity: Bool {
     self == UInt8(ascii: "#") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self)

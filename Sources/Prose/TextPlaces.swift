@@ -27,9 +27,10 @@ public struct TextPlaces: Sendable, Hashable {
   mutating func add(_ places: ArraySlice<SourceCursor.Place>, in source: ProseSource) {
     guard let first = places.first else { return }
     var found = [Stretch(offset: 0, start: source.location(first))]
-    for (offset, pair) in zip(places, places.dropFirst()).enumerated() {
-      guard pair.1.line != pair.0.line || pair.1.column != pair.0.column + 1 else { continue }
-      found.append(Stretch(offset: offset + 1, start: source.location(pair.1)))
+    var expected = first
+    for (offset, place) in places.enumerated() {
+      if place != expected { found.append(Stretch(offset: offset, start: source.location(place))) }
+      expected = SourceCursor.Place(line: place.line, column: place.column + 1)
     }
     if found.count > 1 { stretches[found[0].start] = found }
   }

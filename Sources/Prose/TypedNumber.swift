@@ -11,6 +11,7 @@ struct TypedNumber {
   static func leading(_ text: String, isHeading: Bool) -> String? {
     // Longer than any number, so that a long paragraph costs no more than a short one.
     let head = Substring(text.unicodeScalars.drop(while: \.properties.isWhitespace).prefix(60))
+    guard mayBegin(head.utf8) else { return nil }
     let reader = TypedNumber(text: head, isHeading: isHeading)
     let end = reader.namedPart ?? reader.parenthesised ?? reader.arabic ?? reader.roman ?? reader.letter
     return end.map { String(head[..<$0]) }
@@ -19,6 +20,15 @@ struct TypedNumber {
   /// The bullet typed at the start of `text` as a character of its own, or nil.
   static func bullet(_ text: String) -> Character? {
     text.first { !$0.isWhitespace }.flatMap { "•●▪◦‣·–—-+".contains($0) ? $0 : nil }
+  }
+
+  /// A cheap first look: most paragraphs begin with a word of letters that is neither a Roman number nor the name of a part.
+  private static func mayBegin(_ head: Substring.UTF8View) -> Bool {
+    guard let first = head.first, let second = head.dropFirst().first else { return true }
+    guard first.mayBeLetter, second.mayBeLetter else { return true }
+    // Đ and đ: two bytes of one letter.
+    let isBeyondASCII = first >= 0x80
+    return isBeyondASCII || "PpCcMmTtKkIVX".utf8.contains(first)
   }
 
   // MARK: Forms
@@ -133,5 +143,12 @@ struct TypedNumber {
     let numeral = word.prefix { "IVXLC".contains($0) }
     let isRomanRange = !numeral.isEmpty && !(word[numeral.endIndex...].first?.isLetter ?? false)
     return isRange || isRomanRange ? nil : spaced.index(after: spaced.startIndex)
+  }
+}
+
+extension UInt8 {
+  /// ASCII letters, and the bytes of all other letters.
+  fileprivate var mayBeLetter: Bool {
+    self >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
 }

@@ -8,6 +8,11 @@ public enum TypesettingDiagnostics {
       unsettled, smallChart, droppedLabels, largeCard, fullCard,
     ] + tables
 
+  /// The codes of what leaves words beyond the edge of a card.
+  public static let cut = [largeCard, fullCard].map(\.code)
+  /// The code of a line wider than its room.
+  public static let wide = overfullLine.code
+
   static let missingGlyph = DiagnosticKind(
     "VK500", .error,
     Phrase(

@@ -42,8 +42,8 @@ extension VanKien {
       if papers.isEmpty { throw .badData }
       return papers
     }
-    if let paper = papers.first(where: { $0.id == id }), definition.each != nil { return [paper] }
-    reportUnknown(id, among: definition.each == nil ? names : papers.map(\.id), log: &log)
+    if let paper = papers.first(where: { $0.id == id }), !definition.each.isEmpty { return [paper] }
+    reportUnknown(id, among: definition.each.isEmpty ? names : papers.map(\.id), log: &log)
     throw .resourceMissing
   }
 

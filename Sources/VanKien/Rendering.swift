@@ -88,6 +88,7 @@ extension VanKien {
     _ paper: PaperDefinition, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
     session: FontSession, log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedPaper {
+    let paper = try fitted(paper, of: folder, options: options, session: session, log: &log)
     let (document, pack) = try composed(paper, of: folder, options: options, log: &log)
     var faults = DiagnosticLog()
     let pages = session.pages(of: document, log: &faults)
@@ -97,15 +98,20 @@ extension VanKien {
   }
 
   /// Composes one paper.
+  ///
+  /// - Parameter session: with it a paper of several sizes takes the one its words need, without it the smallest.
   public func document(
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(),
-    log: inout DiagnosticLog
+    session: FontSession? = nil, log: inout DiagnosticLog
   ) throws(RunFailure) -> Document {
-    let paper = try paper(id, for: folder, blanksForMissing: options.blanksForMissing, log: &log)
+    var paper = try paper(id, for: folder, blanksForMissing: options.blanksForMissing, log: &log)
+    if let session {
+      paper = try fitted(paper, of: folder, options: options, session: session, log: &log)
+    }
     return try composed(paper, of: folder, options: options, log: &log).document
   }
 
-  private func composed(
+  func composed(
     _ paper: PaperDefinition, of folder: CongressFolder, options: RenderOptions, log: inout DiagnosticLog
   ) throws(RunFailure) -> (document: Document, pack: RulePack) {
     var faults = DiagnosticLog()
@@ -126,7 +132,7 @@ extension VanKien {
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(), session: FontSession,
     log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedFile {
-    let document = try document(id, of: folder, options: options, log: &log)
+    let document = try document(id, of: folder, options: options, session: session, log: &log)
     return try pdf(of: document, id: id, session: session, log: &log)
   }
 

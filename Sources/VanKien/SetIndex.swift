@@ -29,7 +29,8 @@ public struct SetIndex: Sendable {
     entry.file = files.first?.name
     let number = vankien.entry(of: paper, of: folder, by: rendered.pack)
     entry.number = number.number == nil || paper.symbol.isEmpty ? nil : number.text
-    entry.date = number.date
+    // Ballots, cards and sheets for the projector bear no date.
+    entry.date = paper.head == .masthead ? number.date : nil
     entry.title = rendered.document.metadata.title
     entry.issuer = rendered.document.metadata.author
     entry.pages = rendered.pages.count

@@ -8,7 +8,8 @@ public enum VanKienDiagnostics {
     outputNotWritten,
     unknownPack,
     noPackForDate, packNotInForce, unknownPaper, paperLeftOut, badIndex, renderingFailed, noPack,
-    notOneOutput, notOneFile, severalPapers, numberTwice, numberGap, numbersOutOfOrder, folderNotEmpty,
+    notOneOutput, notOneFile, severalPapers, noSizeFits, numberTwice, numberGap, numbersOutOfOrder,
+    folderNotEmpty,
     noTemplate, noExample, doubleBranch, noBranches, noSuperior,
   ]
 
@@ -114,6 +115,19 @@ public enum VanKienDiagnostics {
       vi: "“{0}” là nhiều văn bản, mỗi cuộc bầu một văn bản: {1}",
       en: "“{0}” is several papers, one for each: {1}"),
     hint: Phrase(vi: "ghi tên một văn bản trong số ấy", en: "name one of them"))
+
+  static let noSizeFits = DiagnosticKind(
+    "VK037", .error,
+    Phrase(
+      vi: "“{0}” có nhiều chữ hơn chỗ của cỡ giấy lớn nhất cho phép",
+      en: "“{0}” has more words than the largest size allowed can hold"),
+    hint: Phrase(
+      vi:
+        "rút gọn danh sách (quá 30 phần trăm số dư thì lấy phiếu xin ý kiến), hoặc chép tệp mẫu này vào Layouts/papers của "
+        + "thư mục đại hội rồi thêm cỡ giấy lớn hơn vào “sizes”",
+      en:
+        "shorten the list (beyond a surplus of 30 percent by opinion slips), or copy this layout to Layouts/papers of the "
+        + "congress folder and add a larger sheet to “sizes”"))
 
   // MARK: Numbers of papers
 

@@ -96,7 +96,7 @@ import Testing
       "date: { from: [papers.resolution.date, congress.date] }",
       with: "date: { from: sources.1.date, missing: blank }")
     let composed = try draft.composed()
-    #expect(composed.texts("date") == ["Huế, ngày [12 mm] tháng [12 mm] năm [12 mm]"])
+    #expect(composed.texts("date") == ["Huế, ngày [6 mm] tháng [6 mm] năm [8 mm]"])
     #expect(composed.findings == ["VK456 note.yaml:10:7"])
   }
 

@@ -88,8 +88,8 @@ enum UnseenRules {
     "one-sided pages": """
     page.back-bottom page.back-left page.back-right page.back-top
     """,
-    "the 26th has two figures": """
-    date.pad-day-below
+    "the 26th has two figures, and is known": """
+    date.blank date.pad-day-below date.year-blank
     """,
     "the number is a blank": """
     number.pad-below

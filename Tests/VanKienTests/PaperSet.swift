@@ -56,6 +56,22 @@ extension Document {
   }
 }
 
+extension RenderedPaper {
+  /// The pieces of each row of its tables.
+  var rows: [[(text: String, origin: Origin?)]] {
+    document.blocks.flatMap { block -> [[(String, Origin?)]] in
+      guard case .table(let table) = block else { return [] }
+      return (0..<table.rows.count).map { index in
+        let row = table.rows[index]
+        return Document(
+          metadata: document.metadata, page: document.page, styles: [:],
+          blocks: row.cells.flatMap(\.blocks)
+        ).pieces
+      }
+    }
+  }
+}
+
 extension Block {
   fileprivate func collect(into pieces: inout [(String, Origin?)]) {
     switch self {

@@ -172,17 +172,32 @@ import VanKien
     }
   }
 
+  private func form(_ id: String, of folder: CongressFolder) throws -> String {
+    let set = try PaperSet(folder, options: RenderOptions(blanksForMissing: true))
+    return try #require(set.members.first { $0.id == id }).rendered.document.text
+  }
+
+  @Test func aFormIsOfNoElectionOfTheData() throws {
+    let minutes = try form("plenum-tally-minutes", of: SmallElection(seats: 5).folder)
+    #expect(minutes.contains("subject: kiểm phiếu bầu [blank]"))
+    #expect(!minutes.contains("Chi uỷ khoá II"))
+  }
+
+  @Test func aListNobodyKnowsHasRowsToFill() throws {
+    let list = try form("candidate-list", of: SmallElection(seats: 5).folder)
+    #expect(list.contains("Bầu [blank]") && list.contains("Số lượng bầu: [blank] đồng chí"))
+    #expect(list.count(where: { $0 == "\n" }) > 19 && list.contains("19 |  |"))
+    let request = try form("approval-request", of: try bare("full-membership"))
+    #expect(request.contains("TT | Họ và tên") && request.contains("6 |  |"))
+  }
+
   private func bare(_ kind: String) throws -> CongressFolder {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "vk-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let name = kind == "branch" ? "Chi bộ Hư Cấu" : "Đảng bộ xã Hư Cấu"
-    let text = """
-      format: 1
-      organisation: { body: party, name: \(name), committee: Đảng uỷ xã Hư Cấu, place: Hư Cấu }
-      congress: { kind: \(kind), term: { from: 2026, to: 2031 }, date: 18/6/2026 }
-      """
-    try Data(text.utf8).write(to: folder.appending(path: "congress.yaml"))
-    return try open(folder.path)
+    return try CongressFolder.made(
+      of: """
+        format: 1
+        organisation: { body: party, name: \(name), committee: Đảng uỷ xã Hư Cấu, place: Hư Cấu }
+        congress: { kind: \(kind), term: { from: 2026, to: 2031 }, date: 18/6/2026 }
+        """)
   }
 }

@@ -20,13 +20,18 @@ struct FontFile: ~Copyable {
 
   deinit { close(descriptor) }
 
-  /// What `body` makes of the whole file in memory; nil if it is empty or cannot be mapped. `mmap`.
-  func withMapping<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result? {
-    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
+  /// The whole file in memory behind `head` bytes, a multiple of a page, that are 0; what is written there stays there. `mmap`.
+  ///
+  /// To be unmapped by whoever uses it; nil if the file is empty or cannot be mapped.
+  func privateMapping(behind head: Int) -> UnsafeMutableRawBufferPointer? {
+    let access = PROT_READ | PROT_WRITE
+    let room = mmap(nil, head + size, access, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    guard size > 0, let room, room != MAP_FAILED else { return nil }
+    guard mmap(room + head, size, access, MAP_PRIVATE | MAP_FIXED, descriptor, 0) != MAP_FAILED else {
+      munmap(room, head + size)
       return nil
     }
-    defer { munmap(start, size) }
-    return body(UnsafeRawBufferPointer(start: start, count: size))
+    return UnsafeMutableRawBufferPointer(start: room, count: head + size)
   }
 
   /// The `count` bytes from `offset` on; nil if the file ends before.

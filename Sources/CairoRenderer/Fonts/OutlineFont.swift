@@ -1,89 +1,90 @@
-/// A TrueType font (OpenType 1.9) from which a copy is made that holds what drawing needs: outlines, advances, names.
+internal import Glibc
+
+/// A TrueType font (OpenType 1.9) as drawing needs it: outlines, advances, names, without programs.
 ///
-/// Left out are the programs that fit outlines to the pixels of a coarse screen. We draw outlines as they were designed, at
-/// any resolution; Cairo would embed the programs, more than half of Liberation's outlines, twice in every file. Left out
-/// are the character map and the names of glyphs, too: what a glyph stands for is told with every run of text, and Cairo
+/// The programs fit outlines to the pixels of a coarse screen. We draw outlines as they were designed, at any resolution;
+/// Cairo would embed the programs, more than half of Liberation's outlines, in every file. Left out of the directory are
+/// the character map and the names of glyphs, too: what a glyph stands for is told with every run of text, and Cairo
 /// would look it up for each glyph of each file.
-struct OutlineFont {
-  /// The tables that stay as they are.
-  private let kept: [Table]
-  private let glyphs: UnsafeRawBufferPointer
+///
+/// The file lies in memory of our own behind a new directory. An outline loses its program when it is first drawn, for a
+/// paper needs a hundred of 2,600, and closes up to those before it.
+final class OutlineFont {
+  private let room: UnsafeMutableRawBufferPointer
+  private let glyphs: UnsafeMutableRawBufferPointer
   /// Where glyphs begin and end in `glyphs`, in numbers of `placeWidth` bytes that count `placeUnit` bytes each.
-  private let places: UnsafeRawBufferPointer
+  private let places: UnsafeMutableRawBufferPointer
   private let placeWidth: Int
   private let placeUnit: Int
-  private let glyphCount: Int
+  /// What `places` said at first.
+  private let placesInFile: [UInt8]
+  private var isDrawn: [Bool]
+  /// By glyph, how many bytes are left of it; nil if it lies as in the file.
+  private var lengths: [Int?]
 
-  private struct Table {
-    let tag: Int
-    let bytes: UnsafeRawBufferPointer
+  /// The whole, to be read as a font file.
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(room) }
 
-    static func tag(_ name: String) -> Int { name.utf8.reduce(0) { $0 << 8 | Int($1) } }
-  }
-
-  /// The copy, to be deallocated by whoever uses it; nil if the font is not TrueType or not well formed.
-  static func copy(of file: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
-    guard let font = OutlineFont(file) else { return nil }
-    // Nothing gets longer, but glyphs begin at multiples of four.
-    var writer = FontWriter(capacity: file.count + 4 * font.glyphCount + 128)
-    guard font.write(to: &writer) else {
-      writer.room.deallocate()
+  /// Nil if the file is no sound TrueType font or cannot be mapped.
+  init?(_ file: borrowing FontFile) {
+    guard let room = file.privateMapping(behind: Self.headSize) else { return nil }
+    guard let tables = Self.tables(of: room), let head = tables["head"], let maxp = tables["maxp"],
+      let places = tables["loca"], let glyphs = tables["glyf"], let isLong = head.number(at: 50, bytes: 2),
+      let glyphCount = maxp.number(at: 4, bytes: 2)
+    else {
+      munmap(room.baseAddress, room.count)
       return nil
     }
-    return UnsafeRawBufferPointer(start: writer.room.baseAddress, count: writer.count)
+    (placeWidth, placeUnit) = isLong == 0 ? (2, 2) : (4, 1)
+    (self.room, self.places, self.glyphs) = (room, places, glyphs)
+    placesInFile = Array(places)
+    isDrawn = Array(repeating: false, count: glyphCount)
+    lengths = Array(repeating: nil, count: glyphCount)
+    guard placesAreInOrder else { return nil }
+    writeHead(tables)
+    trim(0)  // is embedded always
   }
 
-  private init?(_ file: UnsafeRawBufferPointer) {
+  deinit { munmap(room.baseAddress, room.count) }
+
+  // MARK: The directory
+
+  /// Room for the directory: a page of memory, for files are mapped at whole pages.
+  private static let headSize = Int(getpagesize())
+
+  /// The tables of the font behind the head, by name; nil if one reaches beyond the end.
+  private static func tables(of room: UnsafeMutableRawBufferPointer) -> [String:
+    UnsafeMutableRawBufferPointer]?
+  {
+    let file = room.part(headSize, room.count - headSize)
     guard file.number(at: 0, bytes: 4) == 0x0001_0000, let count = file.number(at: 4, bytes: 2) else {
       return nil
     }
-    var tables: [Int: UnsafeRawBufferPointer] = [:]
-    for start in stride(from: 12, to: 12 + 16 * count, by: 16) {
-      guard let tag = file.number(at: start, bytes: 4), let offset = file.number(at: start + 8, bytes: 4),
-        let length = file.number(at: start + 12, bytes: 4), offset + length <= file.count
+    var tables: [String: UnsafeMutableRawBufferPointer] = [:]
+    for record in stride(from: 12, to: 12 + 16 * count, by: 16) {
+      guard let offset = file.number(at: record + 8, bytes: 4),
+        let length = file.number(at: record + 12, bytes: 4), offset + length <= file.count
       else { return nil }
-      tables[tag] = file.part(offset, length)
+      tables[String(decoding: file.part(record, 4), as: UTF8.self)] = file.part(offset, length)
     }
-    guard let head = tables[Table.tag("head")], let isLong = head.number(at: 50, bytes: 2),
-      let maxp = tables[Table.tag("maxp")], let glyphCount = maxp.number(at: 4, bytes: 2),
-      let places = tables[Table.tag("loca")], let glyphs = tables[Table.tag("glyf")]
-    else { return nil }
-    (placeWidth, placeUnit) = isLong == 0 ? (2, 2) : (4, 1)
-    guard places.count >= (glyphCount + 1) * placeWidth else { return nil }
-    (self.glyphCount, self.places, self.glyphs) = (glyphCount, places, glyphs)
-    kept = ["OS/2", "head", "hhea", "hmtx", "maxp", "name"].map(Table.tag).compactMap { tag in
-      tables[tag].map { Table(tag: tag, bytes: $0) }
-    }
+    return tables
   }
 
-  // MARK: Writing
-
-  /// Writes the directory and the tables, the outlines last. Nobody here looks at checksums.
-  private func write(to writer: inout FontWriter) -> Bool {
-    let tags = kept.map(\.tag) + [Table.tag("CFF "), Table.tag("loca"), Table.tag("glyf")]
-    writer.append(0x0001_0000, bytes: 4)
-    writer.append(tags.count, bytes: 2)
-    writer.append(0, bytes: 4)
-    writer.append(0, bytes: 2)
-    for tag in tags {
-      writer.append(tag, bytes: 4)
-      for _ in 0..<3 { writer.append(0, bytes: 4) }
+  /// Nobody here looks at checksums.
+  private func writeHead(_ tables: [String: UnsafeMutableRawBufferPointer]) {
+    let mark = room.part(Self.headSize - Self.numberedGlyphsMark.count, Self.numberedGlyphsMark.count)
+    mark.copyBytes(from: Self.numberedGlyphsMark)
+    let kept = ["CFF ", "OS/2", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name"].compactMap { name in
+      (name == "CFF " ? mark : tables[name]).map { (name: name, bytes: $0) }
     }
+    room.set(0x0001_0000, bytes: 4, at: 0)
+    room.set(kept.count, bytes: 2, at: 4)
     for (index, table) in kept.enumerated() {
-      let start = writer.count
-      writer.append(table.bytes)
-      writer.endTable(index, from: start)
+      let record = 12 + 16 * index
+      room.part(record, 4).copyBytes(from: table.name.utf8)
+      room.set(room.offset(of: table.bytes), bytes: 4, at: record + 8)
+      room.set(table.bytes.count, bytes: 4, at: record + 12)
     }
-    let mark = writer.count
-    Self.numberedGlyphsMark.withUnsafeBytes { writer.append($0) }
-    writer.endTable(kept.count, from: mark)
-    let newPlaces = writer.count
-    for _ in 0...glyphCount { writer.append(0, bytes: placeWidth) }
-    writer.endTable(kept.count + 1, from: newPlaces)
-    let start = writer.count
-    let isSound = writeGlyphs(to: &writer, places: newPlaces)
-    writer.endTable(kept.count + 2, from: start)
-    return isSound
   }
 
   /// A table "CFF " with no glyphs, whose dictionary says that glyphs go by numbers (Adobe TN 5176, sections 9 and 18).
@@ -99,98 +100,83 @@ struct OutlineFont {
     + [29, 0, 0, 0xFF, 0xFF, 17]  // CharStrings, beyond the end
     + [0, 0, 0, 0]  // no strings, no subroutines
 
-  private func writeGlyphs(to writer: inout FontWriter, places newPlaces: Int) -> Bool {
-    let start = writer.count
-    for glyph in 0..<glyphCount {
-      guard let begin = places.number(at: glyph * placeWidth, bytes: placeWidth),
-        let end = places.number(at: (glyph + 1) * placeWidth, bytes: placeWidth), begin <= end,
-        end * placeUnit <= glyphs.count
-      else { return false }
-      let outline = glyphs.part(begin * placeUnit, (end - begin) * placeUnit)
-      guard outline.isEmpty || writer.append(outline: outline) else { return false }
-      let place = (writer.count - start) / placeUnit
-      guard place >> (8 * placeWidth) == 0 else { return false }
-      writer.set(place, bytes: placeWidth, at: newPlaces + (glyph + 1) * placeWidth)
+  // MARK: Outlines
+
+  /// Takes the program out of a glyph and of those it is put together from. One that is not well formed stays as it is.
+  func trim(_ glyph: Int) {
+    guard isDrawn.indices.contains(glyph), !isDrawn[glyph] else { return }
+    isDrawn[glyph] = true
+    let begin = placeInFile(glyph)
+    let outline = glyphs.part(begin, placeInFile(glyph + 1) - begin)
+    let length = trim(outline)
+    closeUp(glyph, from: begin, length: min(length + length % 2, outline.count))
+  }
+
+  private var placesAreInOrder: Bool {
+    guard !lengths.isEmpty, places.count >= (lengths.count + 1) * placeWidth else { return false }
+    return place(lengths.count) <= glyphs.count && lengths.indices.allSatisfy { place($0) <= place($0 + 1) }
+  }
+
+  /// Moves an outline up to the one before it, if that has moved or got shorter, and those that follow up to it. Outlines
+  /// that nobody draws are overwritten.
+  private func closeUp(_ glyph: Int, from begin: Int, length: Int) {
+    lengths[glyph] = length
+    let follows = glyph > 0 && lengths[glyph - 1] != nil
+    var (glyph, begin, place) = (glyph, begin, follows ? self.place(glyph) : begin)
+    while glyph < lengths.count, let length = lengths[glyph] {
+      glyphs.part(place, length).copyMemory(from: UnsafeRawBufferPointer(glyphs.part(begin, length)))
+      setPlace(glyph, place)
+      place += length
+      glyph += 1
+      begin = self.place(glyph)
     }
-    return true
-  }
-}
-
-/// Writes a font into memory that is large enough for it.
-private struct FontWriter {
-  let room: UnsafeMutableRawBufferPointer
-  private(set) var count = 0
-
-  init(capacity: Int) { room = .allocate(byteCount: capacity, alignment: 8) }
-
-  /// Appends the last two or four bytes of a number, the highest first.
-  mutating func append(_ number: Int, bytes: Int) {
-    set(number, bytes: bytes, at: count)
-    count += bytes
+    setPlace(glyph, place)
   }
 
-  func set(_ number: Int, bytes: Int, at place: Int) {
-    if bytes == 2 {
-      room.storeBytes(of: UInt16(truncatingIfNeeded: number).bigEndian, toByteOffset: place, as: UInt16.self)
-    } else {
-      room.storeBytes(of: UInt32(truncatingIfNeeded: number).bigEndian, toByteOffset: place, as: UInt32.self)
-    }
+  private func placeInFile(_ glyph: Int) -> Int {
+    let number = placesInFile.withUnsafeBytes { $0.number(at: glyph * placeWidth, bytes: placeWidth) }
+    return (number ?? 0) * placeUnit
   }
 
-  mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    guard let start = room.baseAddress, let source = bytes.baseAddress else { return }
-    (start + count).copyMemory(from: source, byteCount: bytes.count)
-    count += bytes.count
+  private func place(_ glyph: Int) -> Int {
+    (places.number(at: glyph * placeWidth, bytes: placeWidth) ?? 0) * placeUnit
   }
 
-  private mutating func pad() {
-    while count % 4 != 0 {
-      room[count] = 0
-      count += 1
-    }
+  private func setPlace(_ glyph: Int, _ place: Int) {
+    places.set(place / placeUnit, bytes: placeWidth, at: glyph * placeWidth)
   }
 
-  /// Notes in the directory where a table begins and how long it is.
-  mutating func endTable(_ index: Int, from start: Int) {
-    set(start, bytes: 4, at: 12 + 16 * index + 8)
-    set(count - start, bytes: 4, at: 12 + 16 * index + 12)
-    pad()
-  }
-
-  /// Appends a glyph of "glyf" without its program; false if it is not well formed.
-  mutating func append(outline glyph: UnsafeRawBufferPointer) -> Bool {
-    guard let contours = glyph.number(at: 0, bytes: 2) else { return false }
-    defer { pad() }
-    return contours < 0x8000 ? append(simple: glyph, contours) : append(composite: glyph)
+  /// The number of bytes left.
+  private func trim(_ outline: UnsafeMutableRawBufferPointer) -> Int {
+    guard let contours = outline.number(at: 0, bytes: 2) else { return outline.count }
+    return contours < 0x8000 ? trim(simple: outline, contours) : trim(composite: outline)
   }
 
   /// Contours' ends, the length of the program, the program, points.
-  private mutating func append(simple glyph: UnsafeRawBufferPointer, _ contours: Int) -> Bool {
-    let place = 10 + 2 * contours
-    guard let length = glyph.number(at: place, bytes: 2), place + 2 + length <= glyph.count else {
-      return false
+  private func trim(simple outline: UnsafeMutableRawBufferPointer, _ contours: Int) -> Int {
+    let start = 10 + 2 * contours + 2
+    guard let length = outline.number(at: start - 2, bytes: 2), start + length <= outline.count else {
+      return outline.count
     }
-    append(glyph.part(0, place))
-    append(0, bytes: 2)
-    append(glyph.part(place + 2 + length, glyph.count - place - 2 - length))
-    return true
+    let points = outline.count - start - length
+    outline.set(0, bytes: 2, at: start - 2)
+    outline.part(start, points).copyMemory(from: UnsafeRawBufferPointer(outline.part(start + length, points)))
+    return start + points
   }
 
   /// Other glyphs, each with flags, its number and how it is placed; then the program.
-  private mutating func append(composite glyph: UnsafeRawBufferPointer) -> Bool {
+  private func trim(composite outline: UnsafeMutableRawBufferPointer) -> Int {
     var place = 10
-    append(glyph.part(0, min(place, glyph.count)))
-    while let flags = glyph.number(at: place, bytes: 2) {
-      var size = flags & 0x0001 != 0 ? 8 : 6  // ARG_1_AND_2_ARE_WORDS
+    while let flags = outline.number(at: place, bytes: 2), let part = outline.number(at: place + 2, bytes: 2)
+    {
+      outline.set(flags & ~0x0100, bytes: 2, at: place)  // WE_HAVE_INSTRUCTIONS
+      trim(part)
+      place += flags & 0x0001 != 0 ? 8 : 6  // ARG_1_AND_2_ARE_WORDS
       // WE_HAVE_A_SCALE, WE_HAVE_AN_X_AND_Y_SCALE, WE_HAVE_A_TWO_BY_TWO
-      size += flags & 0x0008 != 0 ? 2 : flags & 0x0040 != 0 ? 4 : flags & 0x0080 != 0 ? 8 : 0
-      guard place + size <= glyph.count else { return false }
-      append(flags & ~0x0100, bytes: 2)  // WE_HAVE_INSTRUCTIONS
-      append(glyph.part(place + 2, size - 2))
-      if flags & 0x0020 == 0 { return true }  // MORE_COMPONENTS
-      place += size
+      place += flags & 0x0008 != 0 ? 2 : flags & 0x0040 != 0 ? 4 : flags & 0x0080 != 0 ? 8 : 0
+      if flags & 0x0020 == 0 { return min(place, outline.count) }  // MORE_COMPONENTS
     }
-    return false
+    return outline.count
   }
 }
 
@@ -202,8 +188,27 @@ extension UnsafeRawBufferPointer {
       ? Int(UInt16(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt16.self)))
       : Int(UInt32(bigEndian: start.loadUnaligned(fromByteOffset: offset, as: UInt32.self)))
   }
+}
 
-  fileprivate func part(_ start: Int, _ length: Int) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: baseAddress.map { $0 + start }, count: length)
+extension UnsafeMutableRawBufferPointer {
+  fileprivate func number(at offset: Int, bytes: Int) -> Int? {
+    UnsafeRawBufferPointer(self).number(at: offset, bytes: bytes)
+  }
+
+  /// Writes the last two or four bytes of a number, the highest first.
+  fileprivate func set(_ number: Int, bytes: Int, at offset: Int) {
+    for index in 0..<bytes {
+      self[offset + index] = UInt8(truncatingIfNeeded: number >> (8 * (bytes - 1 - index)))
+    }
+  }
+
+  fileprivate func part(_ start: Int, _ length: Int) -> UnsafeMutableRawBufferPointer {
+    UnsafeMutableRawBufferPointer(rebasing: self[start..<start + length])
+  }
+
+  /// Where `part`, which lies within, begins.
+  fileprivate func offset(of part: UnsafeMutableRawBufferPointer) -> Int {
+    guard let start = baseAddress, let place = part.baseAddress else { return 0 }
+    return place - start
   }
 }

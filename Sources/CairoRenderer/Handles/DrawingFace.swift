@@ -8,7 +8,8 @@ final class DrawingFace {
   private let library: OutlineLibrary?
 
   /// Made at the first use, for few papers use every face.
-  private(set) lazy var pointer = outlines ?? file
+  private(set) lazy var pointer = outlinesAlone ?? file
+  private lazy var outlines = library.flatMap { OutlineFace(file: path, with: $0) }
 
   init(file path: String, with library: OutlineLibrary?) {
     self.path = path
@@ -17,11 +18,16 @@ final class DrawingFace {
 
   deinit { cairo_font_face_destroy(pointer) }
 
-  /// The outlines alone.
-  private var outlines: OpaquePointer? {
-    guard let library, let outlines = OutlineFace(file: path, with: library),
-      let face = cairo_ft_font_face_create_for_ft_face(outlines.pointer, 0)
-    else { return nil }
+  /// To be told of what is drawn, for Cairo embeds it.
+  func prepare(_ glyphs: [cairo_glyph_t]) {
+    guard let outlines else { return }
+    for glyph in glyphs { outlines.trim(Int(glyph.index)) }
+  }
+
+  private var outlinesAlone: OpaquePointer? {
+    guard let outlines, let face = cairo_ft_font_face_create_for_ft_face(outlines.pointer, 0) else {
+      return nil
+    }
     // Cairo keeps a face for a while after its last use, and tells when it lets go.
     let kept = Unmanaged.passRetained(outlines)
     let status = cairo_font_face_set_user_data(face, Self.keptOutlines, kept.toOpaque()) { outlines in

@@ -16,25 +16,24 @@ final class OutlineLibrary {
 /// An ``OutlineFont`` in use. Wraps `FT_Face`.
 final class OutlineFace {
   let pointer: FT_Face
-  private let bytes: UnsafeRawBufferPointer
+  private let font: OutlineFont
   private let library: OutlineLibrary
 
-  /// Nil if the file cannot be read, or no copy of outlines be made.
+  /// Nil if the file cannot be read as outlines.
   init?(file path: String, with library: OutlineLibrary) {
-    guard let bytes = FontFile(path)?.withMapping(OutlineFont.copy) ?? nil else { return nil }
-    let start = bytes.bindMemory(to: FT_Byte.self).baseAddress
+    guard let file = FontFile(path), let font = OutlineFont(file) else { return nil }
+    let start = font.bytes.bindMemory(to: FT_Byte.self).baseAddress
     var face: FT_Face?
-    guard FT_New_Memory_Face(library.pointer, start, bytes.count, 0, &face) == 0, let face else {
-      bytes.deallocate()
+    guard FT_New_Memory_Face(library.pointer, start, font.bytes.count, 0, &face) == 0, let face else {
       return nil
     }
     pointer = face
-    self.bytes = bytes
+    self.font = font
     self.library = library
   }
 
-  deinit {
-    FT_Done_Face(pointer)
-    bytes.deallocate()
-  }
+  deinit { FT_Done_Face(pointer) }
+
+  /// To be told of each glyph before Cairo embeds it.
+  func trim(_ glyph: Int) { font.trim(glyph) }
 }

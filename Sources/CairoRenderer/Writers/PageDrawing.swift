@@ -110,6 +110,7 @@ struct PageDrawing {
       correctDrift(face)
     }
     isInterrupted = false
+    face.drawing.prepare(text.glyphs)
     canvas.setFont(face.drawing, size: text.size)
     canvas.show(text)
   }

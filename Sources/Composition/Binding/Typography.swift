@@ -6,10 +6,13 @@ extension [Inline] {
   func bound() -> [Inline] { replacingWords(NonBreaking.bind(words)) }
 
   /// The texts of the inlines, joined. A blank stands for a word, a line break parts words.
-  var words: String { map(\.word).joined() }
+  var words: String { count == 1 ? self[0].word : map(\.word).joined() }
 
   /// The inlines with other ``words``, of as many Unicode scalars, each piece as long as it was.
   func replacingWords(_ words: String) -> [Inline] {
+    if count == 1, case .text(_, let emphasis, let origin) = self[0] {
+      return [.text(words, emphasis, origin)]
+    }
     var rest = words[...].unicodeScalars
     return map { inline in
       let piece = rest.prefix(inline.word.unicodeScalars.count)
@@ -99,8 +102,15 @@ extension Inline {
 
 extension String {
   /// The same words, with no place for a line to end.
-  var bound: String { String(map { $0 == " " ? "\u{A0}" : $0 }) }
+  var bound: String { replacing(" ", with: "\u{A0}") }
 
   /// The same words with ordinary spaces only: for what is never set in lines.
-  var unbound: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
+  var unbound: String { replacing("\u{A0}", with: " ") }
+
+  private func replacing(_ old: Unicode.Scalar, with new: Unicode.Scalar) -> String {
+    guard unicodeScalars.contains(old) else { return self }
+    var scalars = String.UnicodeScalarView()
+    for scalar in unicodeScalars { scalars.append(scalar == old ? new : scalar) }
+    return String(scalars)
+  }
 }

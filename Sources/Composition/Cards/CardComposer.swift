@@ -23,13 +23,22 @@ extension Composer {
       _ = add(definition, to: &cards)
     }
     guard !cards.isEmpty else { return [] }
+    guard let size = definition.size else { return onOwnPages(cards) }
     return [
       .cards(
         Cards(
-          id: id, role: .card, size: definition.size, gap: definition.gap, padding: definition.padding,
+          id: id, role: .card, size: size, gap: definition.gap, padding: definition.padding,
           border: definition.border ?? .zero, marks: definition.hasMarks ? cropMarks : nil,
           isFolded: definition.isFolded, alignment: definition.alignment, cards: cards))
     ]
+  }
+
+  /// What stands on each card, on pages of its own numbering.
+  private mutating func onOwnPages(_ cards: [Cards.Card]) -> [Block] {
+    // A section nothing follows is none.
+    cards.flatMap { card in
+      card.blocks + [sectionStart(isLandscape: isLandscape, numbering: .restarts)]
+    }
   }
 
   private var cropMarks: Cards.CropMarks {

@@ -9,9 +9,9 @@ public struct CardDefinition: Sendable, Hashable {
   /// One card for each element; nil for cards that are all alike.
   public let selection: Selection?
   /// How many of each.
-  public let copies: Copies
-  /// Of one card when cut; of a folded one, before it is folded.
-  public let size: Size
+  public internal(set) var copies: Copies
+  /// Of one card when cut; of a folded one, before it is folded. nil for pages of its own instead of a card.
+  public internal(set) var size: Size?
   public let gap: Length
   public let padding: Length
   /// Of the line along the edge; nil for none.

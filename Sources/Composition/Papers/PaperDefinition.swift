@@ -38,9 +38,15 @@ public struct PaperDefinition: Sendable, Hashable {
   /// What stands above the body.
   public let head: Head
   /// The paper and its margins where they are not the pack's.
-  public let sheet: Sheet
-  /// One paper for each element, each in files of its own; nil for one paper.
-  public let each: Selection?
+  public internal(set) var sheet: Sheet
+  /// The ways its cards may stand on sheets, the smallest first; empty for papers of one size. ``sheet`` and the cards are
+  /// of the first.
+  public internal(set) var sizes: [SheetSize]
+  /// One paper for each element, each in files of its own; of several lists each lies in the elements of the one before.
+  /// Empty for one paper.
+  public let each: [Selection]
+  /// Names that stand for others where `each` gives them no element of their own: `round` for `election`.
+  public let aliases: [Alias]
   /// What names at the head of the paper's paths stand for: `paper` for its own facts, that of `each` for its element.
   public internal(set) var names: [String: String]
   /// One copy for each element, in one document; nil for one paper.
@@ -63,7 +69,7 @@ public struct PaperDefinition: Sendable, Hashable {
   public let kinds: [String]
   public let body: [BodyBlock]
   /// What blocks and prose call by name.
-  public let parts: Parts
+  public internal(set) var parts: Parts
   public let appendices: [Appendix]
   /// Who signs, from left to right; nobody signs a list or a card.
   public let signatures: [Signature]
@@ -96,6 +102,23 @@ public struct PaperDefinition: Sendable, Hashable {
     public init() {}
   }
 
+  /// A way cards stand on sheets.
+  public struct SheetSize: Sendable, Hashable {
+    public let sheet: Sheet
+    /// Of one card; nil where what stands on a card fills pages of its own.
+    public let card: Size?
+    /// How many of each card.
+    public let copies: Int
+    /// The most pages one may fill; nil where that does not matter.
+    public let mostPages: Int?
+  }
+
+  /// A name and the path it stands for.
+  public struct Alias: Sendable, Hashable {
+    public let name: String
+    public let path: String
+  }
+
   /// A block of the body.
   public indirect enum BodyBlock: Sendable, Hashable {
     /// The legal bases, a list of texts.
@@ -108,8 +131,8 @@ public struct PaperDefinition: Sendable, Hashable {
     case paragraph(Template, role: Role, missing: Missing, blank: Length?)
     /// The blocks once for each element of a list; the element's path goes by the selection's name.
     case each(Selection, [BodyBlock], Location)
-    /// The blocks if the datum has a value (and is not "no").
-    case when(path: String, [BodyBlock], Location)
+    /// The blocks if the datum has a value (and is not "no"); with `isUnless`, if it has none or is "no".
+    case when(path: String, isUnless: Bool, [BodyBlock], Location)
     /// A heading of the paper's structure, from level 1.
     case heading(Template, level: Int, name: String?, Location)
     /// A table, chart, set of photographs or of cards of the paper, by name.

@@ -23,9 +23,12 @@ extension PaperReader {
       let blocks = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []
       return elements.map { .each($0, blocks, list.location) }
     }
-    if let condition = reader.optional("if") {
+    for key in ["if", "unless"] {
+      guard let condition = reader.optional(key) else { continue }
       let blocks = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []
-      return condition.text(log: &log).map { .when(path: $0, blocks, node.location) }
+      return condition.text(log: &log).map {
+        .when(path: $0, isUnless: key == "unless", blocks, node.location)
+      }
     }
     if let heading = reader.optional("heading") { return self.heading(heading, &reader, node, log: &log) }
     if let row = reader.optional("row") { return self.row(row, log: &log) }

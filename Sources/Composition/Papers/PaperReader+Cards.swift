@@ -5,11 +5,15 @@ import LocatedText
 
 /// Cards, and the blocks that mostly stand on them.
 extension PaperReader {
-  static func cards(_ name: String, _ node: LocatedNode, log: inout DiagnosticLog) -> CardDefinition? {
+  /// - Parameter isSized: the paper's `sizes` say how large a card is, and how many there are of each.
+  static func cards(
+    _ name: String, _ node: LocatedNode, isSized: Bool, log: inout DiagnosticLog
+  ) -> CardDefinition? {
     guard var reader = MappingReader(node, log: &log) else { return nil }
     let selection = node.holds("for") ? Self.selection("for", variable: "each", &reader, log: &log) : nil
-    let copies = reader.optional("copies").flatMap { Self.copies($0, log: &log) } ?? .fixed(1)
-    let size = size(&reader, log: &log)
+    let copies =
+      isSized ? nil : reader.optional("copies").flatMap { Self.copies($0, log: &log) }
+    let size = isSized ? nil : size(&reader, log: &log)
     let gap = reader.optional("gap").flatMap { length($0, named: "gap", log: &log) }
     let padding = reader.optional("padding").flatMap { length($0, named: "padding", log: &log) }
     let border = reader.optional("border").flatMap { length($0, named: "border", log: &log) }
@@ -21,12 +25,35 @@ extension PaperReader {
       } ?? .top
     let body = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []
     reader.finish(log: &log)
-    return size.map {
-      CardDefinition(
-        name: name, selection: selection, copies: copies, size: $0, gap: gap ?? .zero,
-        padding: padding ?? .zero, border: border, hasMarks: marks, isFolded: isFolded, alignment: alignment,
-        body: body, location: node.location)
+    guard isSized || size != nil else { return nil }
+    return CardDefinition(
+      name: name, selection: selection, copies: copies ?? .fixed(1), size: size, gap: gap ?? .zero,
+      padding: padding ?? .zero, border: border, hasMarks: marks, isFolded: isFolded, alignment: alignment,
+      body: body, location: node.location)
+  }
+
+  /// `sizes: [{ sheet: …, card: { width: 138 mm, height: 190 mm }, copies: 2 }, { sheet: …, pages: 2 }]`.
+  static func readSizes(_ node: LocatedNode, log: inout DiagnosticLog) -> [PaperDefinition.SheetSize] {
+    (node.elements(log: &log) ?? []).compactMap { node in
+      guard var reader = MappingReader(node, log: &log) else { return nil }
+      let sheet = reader.required("sheet", log: &log).map { readSheet($0, log: &log) }
+      let card = reader.optional("card").flatMap { cardSize($0, log: &log) }
+      let copies = reader.optional("copies")?.integer(in: 1...mostCards, log: &log) ?? 1
+      let pages = reader.optional("pages")?.integer(in: 1...mostCards, log: &log)
+      reader.finish(log: &log)
+      return sheet.map {
+        PaperDefinition.SheetSize(sheet: $0, card: card, copies: copies, mostPages: pages)
+      }
     }
+  }
+
+  /// More than that on a sheet, or sheets to a card, nobody cuts or reads.
+  private static let mostCards = 100
+
+  private static func cardSize(_ node: LocatedNode, log: inout DiagnosticLog) -> Size? {
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    defer { reader.finish(log: &log) }
+    return size(&reader, log: &log)
   }
 
   private enum CardAlignment: String, CaseIterable { case top, middle, bottom }

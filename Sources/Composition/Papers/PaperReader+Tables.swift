@@ -15,13 +15,15 @@ extension PaperReader {
     let subtotal = reader.optional("subtotal")?.template(log: &log)
     let total = reader.optional("total")?.template(log: &log)
     let isLandscape = flag(reader.optional("landscape"), log: &log) ?? false
-    let blankRows = reader.optional("blank-rows")?.integer(in: 0...mostBlankRows, log: &log) ?? 0
+    let blankRows = reader.optional("blank-rows").flatMap { Self.blankRows($0, log: &log) }
     let padding = reader.optional("padding").flatMap { length($0, named: "padding", log: &log) }
     reader.finish(log: &log)
     guard let source, !columns.isEmpty else { return nil }
     return TableDefinition(
       name: name, caption: caption, source: source, columns: columns, grouping: grouping, subtotal: subtotal,
-      total: total, isLandscape: isLandscape, blankRows: blankRows, padding: padding, location: node.location)
+      total: total, isLandscape: isLandscape,
+      blankRows: blankRows ?? TableDefinition.BlankRows(number: nil, otherwise: 0), padding: padding,
+      location: node.location)
   }
 
   /// One list, `rows: …`, several one below another, `sections: [{ title: …, rows: … }]`, or the rows of a file,
@@ -37,6 +39,23 @@ extension PaperReader {
     }
     let parts = (sections.elements(log: &log) ?? []).compactMap { section($0, log: &log) }
     return parts.isEmpty ? nil : .sections(parts)
+  }
+
+  /// `8`, or `{ from: election.most_names, otherwise: 8 }`.
+  private static func blankRows(
+    _ node: LocatedNode, log: inout DiagnosticLog
+  ) -> TableDefinition.BlankRows? {
+    let allowed = 0...TableDefinition.BlankRows.most
+    guard case .mapping = node.content else {
+      return node.integer(in: allowed, log: &log).map {
+        TableDefinition.BlankRows(number: nil, otherwise: $0)
+      }
+    }
+    guard var reader = MappingReader(node, log: &log) else { return nil }
+    let number = reader.required("from", log: &log).flatMap { binding($0, missing: .skip, log: &log) }
+    let otherwise = reader.required("otherwise", log: &log)?.integer(in: allowed, log: &log)
+    reader.finish(log: &log)
+    return otherwise.map { TableDefinition.BlankRows(number: number, otherwise: $0) }
   }
 
   private static func namesFile(_ table: LocatedNode) -> Bool {
@@ -70,8 +89,6 @@ extension PaperReader {
   private static let deepestHeader = 4
   /// A sheet has no room for more.
   private static let mostColumns = 60
-  /// Nobody fills in more by hand.
-  private static let mostBlankRows = 200
 
   private static func columns(
     _ node: LocatedNode, depth: Int, log: inout DiagnosticLog

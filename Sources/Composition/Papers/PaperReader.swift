@@ -25,8 +25,10 @@ public enum PaperReader {
     let type = top.required("type", log: &log)?.template(log: &log)
     let symbol = top.optional("symbol")?.text(log: &log) ?? ""
     let head = top.optional("head")?.choice(PaperDefinition.Head.self, log: &log) ?? .masthead
+    let sizes = top.optional("sizes").map { readSizes($0, log: &log) } ?? []
     let sheet = top.optional("sheet").map { readSheet($0, log: &log) } ?? PaperDefinition.Sheet()
-    let each = top.optional("each").flatMap { readElements($0, log: &log) }
+    let each = top.optional("each").map { readEach($0, log: &log) } ?? []
+    let aliases = top.optional("aliases").map { readAliases($0, log: &log) } ?? []
     let copies = top.optional("copies").flatMap { readElements($0, log: &log) }
     let issuer = top.required("issuer", log: &log)?.text(log: &log)
     let subject = top.required("subject", log: &log)?.template(log: &log)
@@ -40,7 +42,7 @@ public enum PaperReader {
     let addressees = top.optional("addressees").flatMap { readAddressees($0, log: &log) }
     let kinds = top.optional("kinds").map { readKinds($0, log: &log) } ?? []
     let body = top.required("body", log: &log).map { readBlocks($0, log: &log) } ?? []
-    let parts = readParts(&top, log: &log)
+    let parts = readParts(&top, areSized: !sizes.isEmpty, log: &log)
     let appendices = top.optional("appendices").map { Self.appendices($0, log: &log) } ?? []
     let signatures = top.optional("signature").map { readSignatures($0, log: &log) }
     let confirmation = top.optional("confirmation").flatMap { readConfirmation($0, log: &log) }
@@ -49,30 +51,34 @@ public enum PaperReader {
     guard let id, let name, let type, let issuer, let subject, let structure, let date,
       signatures?.isEmpty != true
     else { return nil }
-    return PaperDefinition(
-      id: id, name: name, type: type, symbol: symbol, head: head, sheet: sheet, each: each,
-      names: ["paper": "papers.\(id)"], copies: copies, issuer: issuer, subject: subject,
+    let paper = PaperDefinition(
+      id: id, name: name, type: type, symbol: symbol, head: head, sheet: sheet, sizes: sizes, each: each,
+      aliases: aliases, names: ["paper": "papers.\(id)"], copies: copies, issuer: issuer, subject: subject,
       structure: structure,
       number: number, place: place, date: date, theme: theme, addressees: addressees, kinds: kinds,
       body: body,
       parts: parts, appendices: appendices, signatures: signatures ?? [], confirmation: confirmation,
       recipients: recipients, location: node.location)
+    return sizes.first.map { paper.sized($0) } ?? paper
   }
 
+  /// - Parameter areSized: the paper's `sizes` say how large its cards are.
   private static func readParts(
-    _ top: inout MappingReader, log: inout DiagnosticLog
+    _ top: inout MappingReader, areSized: Bool, log: inout DiagnosticLog
   ) -> PaperDefinition.Parts {
     var parts = PaperDefinition.Parts()
     if let tables = top.optional("tables") { parts.tables = named(tables, log: &log, table) }
     if let charts = top.optional("charts") { parts.charts = named(charts, log: &log, chart) }
     if let photos = top.optional("photos") { parts.photos = named(photos, log: &log, photoSet) }
-    if let cards = top.optional("cards") { parts.cards = named(cards, log: &log, Self.cards) }
+    if let cards = top.optional("cards") {
+      parts.cards = named(cards, log: &log) { Self.cards($0, $1, isSized: areSized, log: &$2) }
+    }
     if let seats = top.optional("seats") { parts.seats = named(seats, log: &log, Self.seats) }
     return parts
   }
 
   /// `{ paper: A3, landscape: yes, top: 10 mm, …, numbered: no }`.
-  private static func readSheet(_ node: LocatedNode, log: inout DiagnosticLog) -> PaperDefinition.Sheet {
+  static func readSheet(_ node: LocatedNode, log: inout DiagnosticLog) -> PaperDefinition.Sheet {
     var sheet = PaperDefinition.Sheet()
     guard var reader = MappingReader(node, log: &log) else { return sheet }
     sheet.size = reader.optional("paper")?.choice(PaperSize.self, log: &log)
@@ -84,6 +90,22 @@ public enum PaperReader {
     sheet.isNumbered = flag(reader.optional("numbered"), log: &log) ?? true
     reader.finish(log: &log)
     return sheet
+  }
+
+  /// One list, or several, each in the elements of the one before.
+  private static func readEach(_ node: LocatedNode, log: inout DiagnosticLog) -> [Selection] {
+    guard case .sequence(let nodes) = node.content else {
+      return [readElements(node, log: &log)].compactMap(\.self)
+    }
+    return nodes.compactMap { readElements($0, log: &log) }
+  }
+
+  private static func readAliases(
+    _ node: LocatedNode, log: inout DiagnosticLog
+  ) -> [PaperDefinition.Alias] {
+    named(node, log: &log) { name, path, log in
+      path.text(log: &log).map { PaperDefinition.Alias(name: name, path: $0) }
+    }
   }
 
   private static func readElements(_ node: LocatedNode, log: inout DiagnosticLog) -> Selection? {

@@ -17,10 +17,20 @@ public struct TableDefinition: Sendable, Hashable {
   public let total: Template?
   public let isLandscape: Bool
   /// How many rows to fill by hand stand where there is no list and a blank is left for it.
-  public let blankRows: Int
+  public let blankRows: BlankRows
   /// Above and below the words of a row, where more room is wanted than the pack's: for signing by hand.
   public let padding: Length?
   public let location: Location
+
+  /// A number of rows to fill by hand.
+  public struct BlankRows: Sendable, Hashable {
+    /// Where the data say how many; nil for always the same.
+    public let number: Binding?
+    /// Where they do not.
+    public let otherwise: Int
+    /// Nobody fills in more by hand.
+    static let most = 200
+  }
 
   /// What the rows are made of, one of each element.
   public enum Source: Sendable, Hashable {

@@ -8,6 +8,8 @@ struct Rules {
   private(set) var log = DiagnosticLog()
   /// The styles asked for so far.
   private var styles: [Role: ParagraphStyle] = [:]
+  /// The properties of the element "base" asked for so far.
+  private var baseProperties: [String: String] = [:]
 
   init(_ pack: RulePack) {
     self.pack = pack
@@ -52,7 +54,10 @@ struct Rules {
   /// A property of an element; what it does not say itself, the element "base" says.
   mutating func property(_ name: String, of role: Role) -> String? {
     if let value = pack.values["elements." + role.rawValue + "." + name] { return value.text }
-    return text("elements.base." + name)
+    if let known = baseProperties[name] { return known }
+    let value = text("elements.base." + name)
+    baseProperties[name] = value
+    return value
   }
 
   /// Whether the pack knows the element.

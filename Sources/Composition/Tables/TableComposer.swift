@@ -35,13 +35,21 @@ extension Composer {
 
   /// The table with rows to fill by hand, where a blank is left for its list.
   private mutating func blankTable(_ table: TableDefinition, _ selection: Selection) -> [Block] {
-    guard table.blankRows > 0, options.blanksForMissing || selection.list.missing == .blank,
+    let rows = count(table.blankRows)
+    guard rows > 0, options.blanksForMissing || selection.list.missing == .blank,
       let path = selection.list.paths.first
     else { return [] }
     let nothing = SelectedElements(list: binder.resolved(path))
     return self.table(table, nothing, variable: selection.variable) { _ in
-      TablePlan(blankRows: table.blankRows)
+      TablePlan(blankRows: rows)
     }
+  }
+
+  private mutating func count(_ rows: TableDefinition.BlankRows) -> Int {
+    guard let number = rows.number, case .integer(let count)? = binder.value(of: number)?.value else {
+      return rows.otherwise
+    }
+    return min(max(0, count), TableDefinition.BlankRows.most)
   }
 
   private mutating func table(

@@ -6,6 +6,10 @@ protocol BallotRound: Identified {
   var candidates: [Candidate] { get set }
   var ballots: Ballots? { get set }
   var tally: RoundTally? { get }
+  /// Why there is another ballot, without a full stop; nil for the first.
+  var heading: String? { get }
+  /// The most names the rules let its list have; nil where none says.
+  var mostNames: Int? { get }
 }
 
 extension BallotRound {
@@ -47,6 +51,10 @@ extension BallotRound {
       .computed("without_surplus", .boolean, from: ["candidates", "official_seats"]) { round, _ in
         round.surplus.map { .boolean($0 <= 0) }
       },
+      .computed("heading", .text, from: ["kind"]) { round, _ in .optional(round.heading) { $0 } },
+      .computed("most_names", .integer(Election.seats), from: ["official_seats"]) { round, _ in
+        round.mostNames.map { .integer($0) }
+      },
       .computed("ballot_code", .text, from: ["candidates"]) { round, congress in
         round.ballotCode(in: congress).map { .text($0) }
       },
@@ -63,7 +71,7 @@ extension BallotRound {
   func ballotCode(in congress: Congress) -> String? {
     guard let tally, !tally.ballotOrder.isEmpty else { return nil }
     let names = tally.candidates(at: tally.ballotOrder).map { congress.name(of: $0) }
-    let list = ([recordID ?? ""] + names).joined(separator: "\n")
+    let list = ([tally.key] + names).joined(separator: "\n")
     return String(SHA256.hexadecimal(of: Array(list.utf8)).prefix(4)).uppercased()
   }
 
@@ -75,6 +83,11 @@ extension BallotRound {
 }
 
 extension Election {
+  var heading: String? { nil }
+
+  /// The seats and those of alternates, and as many names more as are allowed; one more where the rules do not say.
+  var mostNames: Int? { officialSeats.map { $0 + (alternateSeats ?? 0) + max(1, surplusLimit ?? 1) } }
+
   /// What is computed for an election as a whole.
   static let computedFields: [Field<Election>] =
     computedRoundFields + [

@@ -39,9 +39,12 @@ struct ElectionOutcome: Sendable {
         elected: Set(elected.compactMap(\.person)), tied: Set(tied.compactMap(\.person)), seatsLeft: seatsLeft
       ))
     var reballot = reballot
+    // Nobody else may stand when votes were equal.
+    if reballot.kind == .tie, reballot.candidates.isEmpty { reballot.candidates = tied.map(\.standingAgain) }
     let isForAlternates = reballot.kind == .alternates
     let tally = RoundTally(
-      reballot, seats: isForAlternates ? election.alternateSeats : seatsLeft,
+      reballot, key: "\(election.id ?? "")/\(reballots.count + 1)",
+      seats: isForAlternates ? election.alternateSeats : seatsLeft,
       needsMajority: reballot.kind != .tie,
       in: congress)
     reballot.tally = tally
@@ -103,6 +106,15 @@ struct VotesInTurn {
   }
 }
 
+extension Candidate {
+  /// The same person on the list of another ballot.
+  fileprivate var standingAgain: Candidate {
+    var candidate = Candidate()
+    (candidate.id, candidate.person, candidate.position) = (id, person, position)
+    return candidate
+  }
+}
+
 extension Election {
   /// The election with what its votes come to.
   func counted(in congress: Congress) -> Election {
@@ -113,7 +125,7 @@ extension Election {
     for index in alternates.indices {
       election.alternates[index].person = alternates[index].person.map(congress.resolved)
     }
-    var first = RoundTally(self, seats: officialSeats, needsMajority: true, in: congress)
+    var first = RoundTally(self, key: id ?? "", seats: officialSeats, needsMajority: true, in: congress)
     election.outcome = ElectionOutcome(self, first: &first, in: congress)
     election.tally = first
     return election

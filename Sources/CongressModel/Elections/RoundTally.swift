@@ -2,6 +2,8 @@ import VietnameseText
 
 /// What one ballot comes to.
 struct RoundTally: Sendable {
+  /// By which its ballots are known apart from those of other rounds: the election, and which further ballot of it.
+  let key: String
   let voters: Voters
   let denominator: Int?
   /// The least number of votes that elects; nil where none is needed or the denominator is unknown.
@@ -16,7 +18,8 @@ struct RoundTally: Sendable {
   let byVotes: [Int]?
   let selection: Selection?
 
-  init(_ round: some BallotRound, seats: Int?, needsMajority: Bool, in congress: Congress) {
+  init(_ round: some BallotRound, key: String, seats: Int?, needsMajority: Bool, in congress: Congress) {
+    self.key = key
     voters = congress.voters(of: round.voters)
     denominator = Denominator(voters, in: congress).value
     threshold = needsMajority ? denominator.map(Majority.threshold) : nil

@@ -3,6 +3,9 @@ package struct DataPath: Hashable, Sendable {
   /// The word that asks a list for its length.
   package static let count = "count"
 
+  /// The segment of an element no list of records has, of which nothing is known: what a form is of.
+  package static let nobody = "?"
+
   /// "targets.satisfaction.value"; empty for the congress itself.
   package let text: String
 

@@ -61,7 +61,7 @@ struct PathWalk {
     if let count = count(rest, of: values, at: path) { return count }
     let ids = values.map(\.recordID)
     guard let index = DataPath.index(of: name, ids: ids) else {
-      guard mayBeAbsent || values.isEmpty else {
+      guard mayBeAbsent || values.isEmpty || name == DataPath.nobody else {
         return unknown(name, at: path, among: ids.compactMap(\.self))
       }
       return walk(rest.dropFirst(), in: nil, of: type, at: path.appending(name), origin: nil)

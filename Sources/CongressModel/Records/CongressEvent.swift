@@ -59,6 +59,7 @@ public struct CongressEvent: Record {
     .computed("previous_ordinal_text", .text, from: ["previous_ordinal"]) { event, _ in
       .optional(event.previousOrdinal, ordinalText)
     },
+    .computed("days", .text, from: ["date"]) { event, _ in .optional(event.days) { $0 } },
     .computed("full_name", .text, from: ["kind", "ordinal"]) { event, congress in
       .optional(event.fullName(of: congress.organisation)) { $0 }
     },
@@ -67,6 +68,13 @@ public struct CongressEvent: Record {
   /// "lần thứ IV": congresses are counted in Roman numerals, as the Party's own papers write theirs.
   private static func ordinalText(_ ordinal: Int) -> String? {
     Ordinal.roman(ordinal).map { "lần thứ \($0)" }
+  }
+
+  /// "ngày 26 tháng 6 năm 2020", or "từ ngày … đến ngày …" where there are several.
+  private var days: String? {
+    guard let date else { return nil }
+    guard let lastDate, lastDate != date else { return date.full() }
+    return "từ \(date.full()) đến \(lastDate.full())"
   }
 
   /// "Đại hội Đảng bộ … lần thứ IV", without the ordinal where it is unknown, as with many branches; a congress of

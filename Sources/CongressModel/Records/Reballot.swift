@@ -27,14 +27,18 @@ public struct Reballot: Identified, BallotRound {
 
   public init() {}
 
+  var heading: String? {
+    // A heading has no full stop.
+    kind.map { String($0.heading.vi.dropLast()) }
+  }
+
+  /// The rules do not say.
+  var mostNames: Int? { nil }
+
   public static let fields: [Field<Reballot>] =
     [.identifier(\.id), .choice("kind", \.kind, required: true)] + typedRoundFields + computedRoundFields + [
-      .computed("heading", .text, from: ["kind"]) { reballot, _ in
-        // A heading has no full stop.
-        .optional(reballot.kind) { String($0.heading.vi.dropLast()) }
-      },
       .computed("elected", .records(Candidate.self), from: ["candidates"]) { reballot, _ in
         reballot.tally.flatMap { .records($0.candidates(at: $0.selection?.elected ?? [])) }
-      },
+      }
     ]
 }

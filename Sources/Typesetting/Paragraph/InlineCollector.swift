@@ -98,6 +98,8 @@ extension Typesetter where Shaper: ~Copyable {
       text.inlines.reserveCapacity(bytes.count / 3 + 1)
     }
     let run = text.styles[style]
+    let space = words.number(of: [0x20], face: run.face, shaper: &shaper)
+    let spaceWidth = Double(words.entries[space].advance) * run.scale
     var start = 0
     var position = 0
     while position <= bytes.count {
@@ -118,10 +120,8 @@ extension Typesetter where Shaper: ~Copyable {
         inline = piece.inline
       }
       if isBound ? !text.isAtLineStart : isSpace && text.endsInWord {
-        let number = words.number(of: [0x20], face: run.face, shaper: &shaper)
-        let width = Double(words.entries[number].advance) * run.scale
         text.append(
-          ParagraphItem(kind: isBound ? .boundSpace : .space, width: width, word: number, style: style),
+          ParagraphItem(kind: isBound ? .boundSpace : .space, width: spaceWidth, word: space, style: style),
           inline: inline)
       }
       position += isBound ? 2 : 1
@@ -155,7 +155,7 @@ extension Typesetter where Shaper: ~Copyable {
     text.append(
       ParagraphItem(
         kind: .word, width: Double(entry.advance) * run.scale, word: number, style: style,
-        isDash: entry.text.isDash),
+        isDash: entry.isDash),
       inline: inline)
   }
 }
@@ -173,12 +173,5 @@ extension Inline {
   fileprivate func goesOn(with emphasis: Emphasis) -> Bool {
     guard case .text(let text, emphasis, _) = self, let first = text.utf8.first else { return false }
     return first != 0x20 && !text.hasPrefix("\u{A0}")
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes are "-", "–" or "—".
-  fileprivate var isDash: Bool {
-    self == [0x2D] || self == [0xE2, 0x80, 0x93] || self == [0xE2, 0x80, 0x94]
   }
 }

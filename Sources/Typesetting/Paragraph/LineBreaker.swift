@@ -86,7 +86,7 @@ struct LineBreaker {
     guard !items.isEmpty else { return [] }
     if let line = onlyLine(of: items) { return [line] }
     let points = breakpoints(of: items, unbound: unbound)
-    let sums = PrefixSums(items)
+    let sums = BreakpointSums(items, points)
     var nodes = [Node](repeating: .unreached, count: points.count * Fitness.allCases.count)
     nodes[Fitness.normal.rawValue] = Node(demerits: 0, ratio: 0, previous: 0, isOverfull: false)
     // The demerits of the best node of each breakpoint.
@@ -113,7 +113,7 @@ struct LineBreaker {
   static func change(ofSpaceAt ratio: Double) -> Double { ratio * (ratio < 0 ? shrink : stretch) }
 
   /// A place where a line may end.
-  private struct Breakpoint {
+  fileprivate struct Breakpoint {
     /// The line's items end before this index…
     let end: Int
     /// …and the next line's begin with this one.
@@ -176,17 +176,25 @@ struct LineBreaker {
 
   /// Finds the best nodes of the breakpoint `end`; `oldest` is the first breakpoint a line to one before it could begin at.
   private func reach(
-    _ end: Int, _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: PrefixSums, _ nodes: inout [Node],
+    _ end: Int, _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: BreakpointSums,
+    _ nodes: inout [Node],
     _ least: inout [Double], _ oldest: inout Int
   ) {
     let classes = Fitness.allCases.count
-    while oldest < end - 1, points[end - 1].isForced || isHopeless(oldest, to: end, points, sums) {
+    while oldest < end - 1, points[end - 1].isForced || isHopeless(oldest, to: end, sums) {
       oldest += 1
     }
+    let mayBeLoose = alignment == .justified && tabs == nil && !points[end].isForced
+    let leastBefore = least[oldest..<end].reduce(.infinity, min)
     for start in oldest..<end {
       // What costs more than the best way here and a jump between classes after it leads nowhere.
       let bound = least[end] + Self.contrastDemerits
-      if isLoose(start, to: end, points, sums, beyond: bound - least[start]) { continue }
+      if mayBeLoose, bound < .infinity {
+        let demerits = looseDemerits(start, to: end, sums)
+        // Shorter lines are looser still, but for a first line that hangs out.
+        if start > 0, demerits > bound - leastBefore { break }
+        if demerits > bound - least[start] { continue }
+      }
       let line = measure(from: start, to: end, points, items, sums)
       // The shortest line is taken even if overfull, so that every breakpoint can be reached.
       guard !line.isTooWide || start == end - 1 else { continue }
@@ -211,25 +219,20 @@ struct LineBreaker {
 
   /// Whether a line is too wide with all spaces shrunk, and so are all longer ones. A line too wide here may still fit as a
   /// first line that hangs out to the left, or up to a stop.
-  private func isHopeless(_ start: Int, to end: Int, _ points: [Breakpoint], _ sums: PrefixSums) -> Bool {
-    let (first, last) = (points[start].next, points[end].end)
-    let spaces = alignment == .justified ? sums.spaces[last] - sums.spaces[first] : 0
-    let least = sums.widths[last] - sums.widths[first] - spaces * Self.shrink
+  private func isHopeless(_ start: Int, to end: Int, _ sums: BreakpointSums) -> Bool {
+    let line = sums.line(from: start, to: end)
+    let least = line.width - (alignment == .justified ? line.spaces * Self.shrink : 0)
     return least > max(firstWidth, width, tabs?.widest ?? 0) + Self.tolerance
   }
 
-  /// Whether a justified line is so loose that its demerits are above `limit`; told without measuring anything else.
-  private func isLoose(
-    _ start: Int, to end: Int, _ points: [Breakpoint], _ sums: PrefixSums, beyond limit: Double
-  ) -> Bool {
-    guard alignment == .justified, tabs == nil, !points[end].isForced else { return false }
-    let (first, last) = (points[start].next, points[end].end)
-    let room = (start == 0 ? firstWidth : width) - (sums.widths[last] - sums.widths[first])
-    let spaces = sums.spaces[last] - sums.spaces[first]
-    guard room > 0, spaces > 0 else { return false }
-    let ratio = min(room / (spaces * Self.stretch), Self.worstRatio)
+  /// The demerits of a justified line for its looseness, told without measuring anything else; 0 if it is not loose.
+  private func looseDemerits(_ start: Int, to end: Int, _ sums: BreakpointSums) -> Double {
+    let line = sums.line(from: start, to: end)
+    let room = (start == 0 ? firstWidth : width) - line.width
+    guard room > 0, line.spaces > 0 else { return 0 }
+    let ratio = min(room / (line.spaces * Self.stretch), Self.worstRatio)
     let badness = 100 * ratio * ratio * ratio
-    return (1 + badness) * (1 + badness) > limit
+    return (1 + badness) * (1 + badness)
   }
 
   /// A possible line, measured.
@@ -246,15 +249,13 @@ struct LineBreaker {
   }
 
   private func measure(
-    from start: Int, to end: Int, _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: PrefixSums
+    from start: Int, to end: Int, _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: BreakpointSums
   ) -> Candidate {
-    let first = points[start].next
-    let last = points[end].end
     let measure = start == 0 ? firstWidth : width
-    let natural = sums.widths[last] - sums.widths[first]
-    let spaces = sums.spaces[last] - sums.spaces[first]
+    let (natural, spaces) = sums.line(from: start, to: end)
     let isFinal = points[end].isForced
-    let setting = setting(of: first..<last, items, isFirst: start == 0)
+    let setting =
+      tabs == nil ? nil : setting(of: points[start].next..<points[end].end, items, isFirst: start == 0)
     let room = setting?.room ?? measure - natural
     let isLone = isFinal && start > 0 && !points[start].isForced && end - start == 1
     let slack = room > 0 ? room / measure : 0
@@ -300,7 +301,7 @@ struct LineBreaker {
   }
 
   private func trace(
-    _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: PrefixSums, _ nodes: [Node]
+    _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: BreakpointSums, _ nodes: [Node]
   ) -> [Line] {
     let classes = Fitness.allCases.count
     var lines: [Line] = []
@@ -313,8 +314,8 @@ struct LineBreaker {
       let last = points[point].end
       let setting = setting(of: first..<last, items, isFirst: start == 0)
       let ratio = alignment == .justified && setting == nil ? node.ratio : 0
-      let spaces = sums.spaces[last] - sums.spaces[first]
-      let stretched = sums.widths[last] - sums.widths[first] + spaces * Self.change(ofSpaceAt: ratio)
+      let line = sums.line(from: start, to: point)
+      let stretched = line.width + line.spaces * Self.change(ofSpaceAt: ratio)
       let setWidth = setting?.width ?? stretched
       let measure = setting.map { $0.width + $0.room } ?? (start == 0 ? firstWidth : width)
       lines.append(
@@ -327,22 +328,40 @@ struct LineBreaker {
   }
 }
 
-/// Sums of widths before each item, so that any line is measured in two subtractions.
-private struct PrefixSums {
-  let widths: [Double]
-  /// Of spaces only.
-  let spaces: [Double]
+/// Sums of widths at each breakpoint, so that any line is measured in two subtractions.
+private struct BreakpointSums {
+  private struct Sums {
+    var width = 0.0
+    /// Of spaces only.
+    var spaces = 0.0
+  }
 
-  init(_ items: [ParagraphItem]) {
-    var widths = [0.0]
-    var spaces = [0.0]
-    widths.reserveCapacity(items.count + 1)
-    spaces.reserveCapacity(items.count + 1)
-    for item in items {
-      widths.append(widths[widths.count - 1] + item.width)
-      spaces.append(spaces[spaces.count - 1] + (item.isSpace ? item.width : 0))
+  /// Of all items before the lines that end at a breakpoint do.
+  private var ends: [Sums] = []
+  /// Of all items before the lines that begin at a breakpoint.
+  private var starts: [Sums] = []
+
+  init(_ items: [ParagraphItem], _ points: [LineBreaker.Breakpoint]) {
+    ends.reserveCapacity(points.count)
+    starts.reserveCapacity(points.count)
+    var (index, sums) = (0, Sums())
+    func advance(to end: Int) {
+      while index < end {
+        sums.width += items[index].width
+        if items[index].isSpace { sums.spaces += items[index].width }
+        index += 1
+      }
     }
-    self.widths = widths
-    self.spaces = spaces
+    for point in points {
+      advance(to: point.end)
+      ends.append(sums)
+      advance(to: point.next)
+      starts.append(sums)
+    }
+  }
+
+  /// In points.
+  func line(from start: Int, to end: Int) -> (width: Double, spaces: Double) {
+    (ends[end].width - starts[start].width, ends[end].spaces - starts[start].spaces)
   }
 }

@@ -13,10 +13,12 @@ struct CellCache {
 
   /// Places for each column; a power of two.
   private static let places = 512
-  private var entries: [Entry?]
+  /// By place, the number of its entry; −1 for none yet.
+  private var slots: [Int32]
+  private var entries: [Entry] = []
 
   init(columnCount: Int) {
-    entries = [Entry?](repeating: nil, count: columnCount * CellCache.places)
+    slots = [Int32](repeating: -1, count: columnCount * CellCache.places)
   }
 
   /// What a cell is found by.
@@ -55,7 +57,10 @@ struct CellCache {
 
   /// The cell, as belonging to the key's paragraph; nil if it is not held.
   func stack(for key: Key) -> CellStack? {
-    guard let entry = entries[key.place], entry.hash == key.hash, entry.role == key.role,
+    let slot = Int(slots[key.place])
+    guard slot >= 0 else { return nil }
+    let entry = entries[slot]
+    guard entry.hash == key.hash, entry.role == key.role,
       entry.emphasis == key.emphasis, entry.text == key.text
     else { return nil }
     var stack = entry.stack
@@ -64,7 +69,13 @@ struct CellCache {
   }
 
   mutating func keep(_ stack: CellStack, for key: Key) {
-    entries[key.place] = Entry(
-      hash: key.hash, role: key.role, emphasis: key.emphasis, text: key.text, stack: stack)
+    let entry = Entry(hash: key.hash, role: key.role, emphasis: key.emphasis, text: key.text, stack: stack)
+    let slot = Int(slots[key.place])
+    if slot >= 0 {
+      entries[slot] = entry
+    } else {
+      slots[key.place] = Int32(entries.count)
+      entries.append(entry)
+    }
   }
 }

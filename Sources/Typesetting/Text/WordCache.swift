@@ -11,12 +11,15 @@ struct WordCache {
     let text: [UInt8]
     /// Where a line may end inside the word, in bytes before the place; none for nearly every word.
     let breaks: [Int]
+    /// Whether the word is "-", "–" or "—".
+    let isDash: Bool
     fileprivate let face: FaceID
     fileprivate let hash: UInt64
 
     fileprivate init(word: ShapedWord, text: [UInt8], face: FaceID, hash: UInt64) {
       (self.word, self.text, self.face, self.hash) = (word, text, face, hash)
       advance = word.advance
+      isDash = text == [0x2D] || text == [0xE2, 0x80, 0x93] || text == [0xE2, 0x80, 0x94]
       breaks = TokenBreaks.places(in: text[...])
     }
   }

@@ -67,12 +67,23 @@ public enum LookAlikes {
     return findings.sorted { $0.offset < $1.offset }
   }
 
-  /// Whether all of `text` is plainly Vietnamese or ASCII: a look at its bytes that spares the rest.
+  /// Whether all of `text` is plainly Vietnamese, ASCII or a dash, curly quote or ellipsis: a look at its bytes that spares
+  /// the rest.
   private static func isOrdinary(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(isOrdinary) ?? false
+  }
+
+  private static func isOrdinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for (index, byte) in bytes.enumerated() {
       defer { previous = byte }
       switch byte {
+      // U+2013 to U+2026: – — ‘ ’ “ ” …, whose other bytes are looked at here.
+      case 0xE2
+      where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x93...0xA6).contains(bytes[index + 2]):
+        continue
+      case 0x80 where previous == 0xE2: continue
+      case 0x93...0xA6 where previous == 0x80 && index > 1 && bytes[index - 2] == 0xE2: continue
       case 0x20..<0x7F, Byte.newline, 0xC3...0xC6, 0xE1: continue
       // The second byte of Ð, ð and Ɖ; of `Ɛ` and others that the long way looks at.
       case 0x90 where previous == 0xC3, 0xB0 where previous == 0xC3, 0x89 where previous == 0xC6: return false

@@ -47,17 +47,42 @@ public enum TonePlacement {
   /// Every syllable of `text` (NFC) that shows a style, in order, but for those in the ranges `sparing`, which
   /// are in order too.
   public static func occurrences(in text: String, sparing: [Range<Int>] = []) -> [Occurrence] {
-    // Only a vowel with a tone makes one, and that is no ASCII letter.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return [] }
+    let candidates = text.utf8.withContiguousStorageIfAvailable(placesOfRhymes)
+    if candidates?.isEmpty ?? false { return [] }
     let scalars = text.scalars
     var spared = sparing[...]
-    return scalars.indices.compactMap { index in
+    return (candidates ?? Array(scalars.indices)).compactMap { index in
       guard let rhyme = OpenRhyme(scalars, at: index) else { return nil }
       spared = spared.drop { $0.upperBound <= index }
       if spared.first?.contains(index) ?? false { return nil }
       let syllable = syllable(of: scalars, endingAt: index + 1)
       return Occurrence(syllable: syllable, style: rhyme.style, offset: index)
     }
+  }
+
+  /// Where open rhymes may begin, counted in scalars: a cheap look at the letters with a tone alone.
+  private static func placesOfRhymes(_ bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    func letter(_ index: Int) -> Unicode.Scalar {
+      Unicode.Scalar(bytes.indices.contains(index) ? bytes[index] : 0)
+    }
+    var places: [Int] = []
+    var (index, scalar) = (0, 0)
+    while index < bytes.count {
+      let start = index
+      index += bytes[start] < 0xC0 ? 1 : bytes[start] < 0xE0 ? 2 : bytes[start] < 0xF0 ? 3 : 4
+      defer { scalar += 1 }
+      guard index - start > 1, index <= bytes.count else { continue }
+      let bits = bytes[start + 1..<index].reduce(UInt32(bytes[start] & 0x1F)) { $0 << 6 | UInt32($1 & 0x3F) }
+      guard let vowel = Unicode.Scalar(bits & 0xFFFF).flatMap(ToneVowel.init), vowel.tone != .level else {
+        continue
+      }
+      if OpenRhyme.isRhyme(letter(start - 1), vowel.letter), !letter(index).isASCIILetter {
+        places.append(scalar - 1)
+      } else if OpenRhyme.isRhyme(vowel.letter, letter(index)), !letter(index + 1).isASCIILetter {
+        places.append(scalar)
+      }
+    }
+    return places
   }
 
   /// The syllables of `text` (NFC) that show a style, each once, in order of appearance.
@@ -104,7 +129,7 @@ private struct OpenRhyme {
     scalar.value > 0x7F || scalar == "o" || scalar == "u" || scalar == "O" || scalar == "U"
   }
 
-  private static func isRhyme(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
+  static func isRhyme(_ a: Unicode.Scalar, _ b: Unicode.Scalar) -> Bool {
     switch (a, b) {
     case ("o", "a"), ("o", "A"), ("O", "a"), ("O", "A"): true
     case ("o", "e"), ("o", "E"), ("O", "e"), ("O", "E"): true
@@ -112,4 +137,8 @@ private struct OpenRhyme {
     default: false
     }
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isASCIILetter: Bool { isASCII && isWordPart }
 }

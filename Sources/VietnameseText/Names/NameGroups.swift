@@ -62,6 +62,7 @@ public enum NameGroups {
 
   /// How many words the unit word at `index` has, 0 when there is none with a name after it.
   private static func unitLength(_ words: [Word], at index: Int) -> Int {
+    guard firstWordsOfUnits.contains(words[index].lowercased) else { return 0 }
     // `hợp tác xã`, `thị xã`: there the unit begins earlier, or it is none.
     if index > 0, ["tác", "thị"].contains(words[index - 1].lowercased) { return 0 }
     for length in [3, 2, 1] where index + length < words.count {
@@ -78,6 +79,8 @@ public enum NameGroups {
     "tỉnh", "thành phố", "tp", "tp.", "quận", "huyện", "thị xã", "thị trấn", "phường", "xã", "đặc khu",
     "thôn", "ấp", "khu phố", "tổ dân phố",
   ]
+  private static let firstWordsOfUnits = Set(
+    units.compactMap { $0.split(separator: " ").first.map(String.init) })
 
   /// Gives each group of one word to the group before it, or the first to the one after.
   private static func joiningLoneSyllables(_ groups: [[Word]]) -> [[Word]] {

@@ -7,7 +7,10 @@ public enum NumberFormat {
     sign(n < 0) + grouped(UInt64(n.magnitude))
   }
 
-  /// A count as minutes and lists print it, with a 0 below ten: 4 → `04`, 10 → `10`, 1587 → `1.587`.
+  /// A count as minutes and lists print it, with a 0 before a single digit: 4 → `04`, 10 → `10`, 1587 → `1.587`.
+  ///
+  /// Nothing is a count below ten like any other, 0 → `00` ("00 phiếu không hợp lệ"), as 05-HD/VPTW pads numbers and days
+  /// below ten without an exception (§I.3, §I.4): the digit before keeps any other from being put there.
   public static func padded(_ n: Int) -> String {
     n.magnitude < 10 ? sign(n < 0) + "0\(n.magnitude)" : integer(n)
   }

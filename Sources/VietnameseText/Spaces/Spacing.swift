@@ -46,23 +46,34 @@ public enum Spacing {
     return findings
   }
 
-  /// A cheap first look: most names and many phrases hold neither a mark nor two spaces together.
+  /// A cheap first look: most texts hold neither two spaces together nor a mark out of place.
   private static func mayHaveSlips(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable(mayHaveSlips) ?? true
+  }
+
+  private static func mayHaveSlips(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var isAfterSpace = false
-    for byte in text.utf8 {
+    for (index, byte) in bytes.enumerated() {
       switch byte {
-      case Byte.space, 0xA0:
+      case Byte.space:
         if isAfterSpace { return true }
         isAfterSpace = true
-      // The first byte of a non-breaking space.
-      case 0xC2: continue
+      // A non-breaking space, and some signs that the long way looks at.
+      case 0xC2: return true
+      case UInt8(ascii: "\""): return true
       case Byte.comma, Byte.dot, UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
-        UInt8(ascii: ")"), UInt8(ascii: "\""):
-        return true
+        UInt8(ascii: ")"):
+        if isAfterSpace || mayLackSpace(bytes, after: index) { return true }
       default: isAfterSpace = false
       }
     }
     return false
+  }
+
+  /// Whether letters or figures follow a mark closely, other than inside a number.
+  private static func mayLackSpace(_ bytes: UnsafeBufferPointer<UInt8>, after index: Int) -> Bool {
+    guard index + 1 < bytes.count, bytes[index + 1] >= Byte.zero else { return false }
+    return !(index > 0 && Byte.isDigit(bytes[index - 1]) && Byte.isDigit(bytes[index + 1]))
   }
 
   /// Whether one space stands before it: of more than two together, the second alone is named.

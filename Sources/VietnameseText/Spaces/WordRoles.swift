@@ -32,7 +32,7 @@ struct WordRoles: OptionSet {
   /// stands before it, so `nhất,` is still an ordinal.
   static func of(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> WordRoles {
     let bare = withoutMarks(word)
-    guard bare.count <= 16, let roles = table[key(bare)] else { return [] }
+    guard bare.count <= 16, let roles = listed(key(bare)) else { return [] }
     return bare.count == word.count ? roles : roles.intersection(.ordinal)
   }
 
@@ -58,17 +58,34 @@ struct WordRoles: OptionSet {
     bytes.reduce(0) { $0 << 8 | UInt128($1) }
   }
 
-  private static let table: [UInt128: WordRoles] = {
-    var table: [UInt128: WordRoles] = [:]
+  private static func listed(_ key: UInt128) -> WordRoles? {
+    buckets[bucket(of: key)].first { $0.key == key }?.roles
+  }
+
+  /// A table of our own, since every word of every paper is looked up: Swift's hashing takes ten times as long.
+  private static let buckets: [[(key: UInt128, roles: WordRoles)]] = {
+    var buckets = [[(key: UInt128, roles: WordRoles)]](repeating: [], count: 512)
     for (words, roles) in lists {
       for word in words.split(separator: " ").map(String.init) {
         for form in [word, LetterCase.upperFirst(word), LetterCase.upper(word)] {
-          table[key(form.utf8), default: []].insert(roles)
+          let key = key(form.utf8)
+          let bucket = bucket(of: key)
+          if let known = buckets[bucket].firstIndex(where: { $0.key == key }) {
+            buckets[bucket][known].roles.insert(roles)
+          } else {
+            buckets[bucket].append((key, roles))
+          }
         }
       }
     }
-    return table
+    return buckets
   }()
+
+  /// The highest nine bits of the key multiplied by 2⁶⁴ over the golden ratio, which scatters them (Knuth, TAOCP 3, 6.4).
+  private static func bucket(of key: UInt128) -> Int {
+    let folded = UInt64(truncatingIfNeeded: key) ^ UInt64(truncatingIfNeeded: key >> 64)
+    return Int((folded &* 0x9E37_79B9_7F4A_7C15) >> 55)
+  }
 
   private static let lists: [(words: String, roles: WordRoles)] = [
     ("- – —", .dash),

@@ -12,7 +12,8 @@ extension RuleSection {
     RuleSection(
       "date",
       [
-        "text": .text, "pad-day-below": .integer, "pad-month-below": .integer,
+        "text": .text, "pad-day-below": .integer, "pad-month-below": .integer, "blank": .length,
+        "year-blank": .length,
         "day": .choice(["signing", "approval"]),
       ]),
     RuleSection(
