@@ -13,6 +13,7 @@ import VietnameseText
     ("một,hai", [.init(kind: .missingSpaceAfterMark, offset: 3)]),
     ("một;hai", [.init(kind: .missingSpaceAfterMark, offset: 3)]),
     ("gồm:5", [.init(kind: .missingSpaceAfterMark, offset: 3)]),
+    ("5;6", [.init(kind: .missingSpaceAfterMark, offset: 1)]),
     ("5,a", [.init(kind: .missingSpaceAfterMark, offset: 1)]),
     ("a\nb:c", [.init(kind: .missingSpaceAfterMark, offset: 3)]),
     ("\"a\"", [.init(kind: .straightQuote, offset: 0), .init(kind: .straightQuote, offset: 2)]),

@@ -73,7 +73,8 @@ public enum Spacing {
   /// Whether letters or figures follow a mark closely, other than inside a number.
   private static func mayLackSpace(_ bytes: UnsafeBufferPointer<UInt8>, after index: Int) -> Bool {
     guard index + 1 < bytes.count, bytes[index + 1] >= Byte.zero else { return false }
-    return !(index > 0 && Byte.isDigit(bytes[index - 1]) && Byte.isDigit(bytes[index + 1]))
+    let joinsDigits = [Byte.comma, Byte.dot, UInt8(ascii: ":")].contains(bytes[index])
+    return !(joinsDigits && index > 0 && Byte.isDigit(bytes[index - 1]) && Byte.isDigit(bytes[index + 1]))
   }
 
   /// Whether one space stands before it: of more than two together, the second alone is named.
