@@ -12,7 +12,7 @@ extension VanKien {
     _ id: String, of folder: CongressFolder, options: RenderOptions = RenderOptions(), session: FontSession,
     log: inout DiagnosticLog
   ) throws(RunFailure) -> RenderedFile {
-    let document = try document(id, of: folder, options: options, log: &log)
+    let document = try document(id, of: folder, options: options, session: session, log: &log)
     return try openDocument(of: document, id: id, session: session, log: &log)
   }
 

@@ -51,6 +51,17 @@ struct BallotSizeTests {
     #expect(String(decoding: pdf.bytes, as: UTF8.self).contains("/Count 2"))
   }
 
+  @Test func anODTAloneIsOfTheSameSizeAsThePages() throws {
+    var log = DiagnosticLog()
+    let folder = try SmallElection(seats: 47, votes: names(48)).folder
+    let session = try Project.library.fontSession(for: folder, log: &log)
+    let alone = try Project.library.openDocument("ballot-committee", of: folder, session: session, log: &log)
+    let paper = try Project.library.layOut("ballot-committee", of: folder, session: session, log: &log)
+    let beside = try Project.library.files(
+      of: paper, id: "ballot-committee", format: .odt, session: session, log: &log)
+    #expect(alone.bytes == beside[0].bytes)
+  }
+
   // MARK: Without a list
 
   /// The rows to fill by hand in each form of the ballot.
