@@ -103,12 +103,17 @@ final class OutlineFont {
   // MARK: Outlines
 
   /// Takes the program out of a glyph and of those it is put together from. One that is not well formed stays as it is.
-  func trim(_ glyph: Int) {
-    guard isDrawn.indices.contains(glyph), !isDrawn[glyph] else { return }
+  func trim(_ glyph: Int) { trim(glyph, depth: 0) }
+
+  /// How deep parts may have parts: far deeper than letters with marks go, and no deeper than the stack.
+  private static let deepestPart = 16
+
+  private func trim(_ glyph: Int, depth: Int) {
+    guard depth <= Self.deepestPart, isDrawn.indices.contains(glyph), !isDrawn[glyph] else { return }
     isDrawn[glyph] = true
     let begin = placeInFile(glyph)
     let outline = glyphs.part(begin, placeInFile(glyph + 1) - begin)
-    let length = trim(outline)
+    let length = trim(outline, depth: depth)
     closeUp(glyph, from: begin, length: min(length + length % 2, outline.count))
   }
 
@@ -147,9 +152,9 @@ final class OutlineFont {
   }
 
   /// The number of bytes left.
-  private func trim(_ outline: UnsafeMutableRawBufferPointer) -> Int {
+  private func trim(_ outline: UnsafeMutableRawBufferPointer, depth: Int) -> Int {
     guard let contours = outline.number(at: 0, bytes: 2) else { return outline.count }
-    return contours < 0x8000 ? trim(simple: outline, contours) : trim(composite: outline)
+    return contours < 0x8000 ? trim(simple: outline, contours) : trim(composite: outline, depth: depth)
   }
 
   /// Contours' ends, the length of the program, the program, points.
@@ -165,12 +170,12 @@ final class OutlineFont {
   }
 
   /// Other glyphs, each with flags, its number and how it is placed; then the program.
-  private func trim(composite outline: UnsafeMutableRawBufferPointer) -> Int {
+  private func trim(composite outline: UnsafeMutableRawBufferPointer, depth: Int) -> Int {
     var place = 10
     while let flags = outline.number(at: place, bytes: 2), let part = outline.number(at: place + 2, bytes: 2)
     {
       outline.set(flags & ~0x0100, bytes: 2, at: place)  // WE_HAVE_INSTRUCTIONS
-      trim(part)
+      trim(part, depth: depth + 1)
       place += flags & 0x0001 != 0 ? 8 : 6  // ARG_1_AND_2_ARE_WORDS
       // WE_HAVE_A_SCALE, WE_HAVE_AN_X_AND_Y_SCALE, WE_HAVE_A_TWO_BY_TWO
       place += flags & 0x0008 != 0 ? 2 : flags & 0x0040 != 0 ? 4 : flags & 0x0080 != 0 ? 8 : 0
