@@ -9,15 +9,25 @@ import VanKien
 /// What an ODT has from the pages laid out.
 @Suite(.enabled(if: Tool.python3.isInstalled, "python3 is not installed"))
 struct PageFactsTests {
-  private static func credentialsReport() throws -> [UInt8] {
-    let vankien = VanKien(resources: Resources(path: Place.root.path))
+  private static let vankien = VanKien(resources: Resources(path: Place.root.path))
+
+  /// A paper of the invented congress of delegates, laid out.
+  private static func layOut(_ id: String) throws -> (paper: RenderedPaper, session: FontSession) {
     var log = DiagnosticLog()
     let folder = try CongressFolder.open(
       Place.root.appending(path: "Examples/dai-hoi-dai-bieu").path, log: &log)
     let session = try vankien.fontSession(for: folder, log: &log)
-    let paper = try vankien.layOut("credentials-report", of: folder, session: session, log: &log)
-    return try vankien.files(
-      of: paper, id: "credentials-report", format: .odt, session: session, log: &log)[0].bytes
+    return (try vankien.layOut(id, of: folder, session: session, log: &log), session)
+  }
+
+  private static func odt(of paper: RenderedPaper, _ session: FontSession) throws -> [UInt8] {
+    var log = DiagnosticLog()
+    return try vankien.files(of: paper, id: "x", format: .odt, session: session, log: &log)[0].bytes
+  }
+
+  private static func credentialsReport() throws -> [UInt8] {
+    let (paper, session) = try layOut("credentials-report")
+    return try odt(of: paper, session)
   }
 
   @Test func chartsAreDrawnTwiceAndTheFirstPageIsShownSmall() throws {
@@ -28,12 +38,7 @@ struct PageFactsTests {
   }
 
   @Test func columnsAreTheTypesetters() throws {
-    let vankien = VanKien(resources: Resources(path: Place.root.path))
-    var log = DiagnosticLog()
-    let folder = try CongressFolder.open(
-      Place.root.appending(path: "Examples/dai-hoi-dai-bieu").path, log: &log)
-    let session = try vankien.fontSession(for: folder, log: &log)
-    let paper = try vankien.layOut("delegate-list", of: folder, session: session, log: &log)
+    let (paper, session) = try PageFactsTests.layOut("delegate-list")
     // The lines beside the header on the first page of the list.
     var edges: [Double] = []
     for item in paper.pages[0].items {
@@ -41,8 +46,7 @@ struct PageFactsTests {
       edges.append(rule.left.millimetres)
     }
     edges = Set(edges).sorted()
-    let odt = try vankien.files(of: paper, id: "x", format: .odt, session: session, log: &log)[0].bytes
-    let widths = try UnpackedText(odt).text("content.xml").matches(
+    let widths = try UnpackedText(PageFactsTests.odt(of: paper, session)).text("content.xml").matches(
       of: /style:name="Table\d+\.\d+" style:family="table-column"><[^>]*style:column-width="([\d.]+)mm"/
     ).compactMap { Double($0.1) }
     try #require(edges.count == widths.count + 1)
@@ -53,12 +57,8 @@ struct PageFactsTests {
 
   /// The pages of a list beyond the first tell nothing but how many they are.
   @Test func aLongListIsWrittenAsIfItWereLaidOut() throws {
-    let vankien = VanKien(resources: Resources(path: Place.root.path))
+    let (paper, session) = try PageFactsTests.layOut("delegate-list")
     var log = DiagnosticLog()
-    let folder = try CongressFolder.open(
-      Place.root.appending(path: "Examples/dai-hoi-dai-bieu").path, log: &log)
-    let session = try vankien.fontSession(for: folder, log: &log)
-    let paper = try vankien.layOut("delegate-list", of: folder, session: session, log: &log)
     var document = paper.document
     document.blocks = document.blocks.map { block in
       guard case .table(var table) = block else { return block }
@@ -68,10 +68,9 @@ struct PageFactsTests {
     }
     let long = RenderedPaper(
       document: document, pages: session.pages(of: document, log: &log), pack: paper.pack)
-    let laidOut = try UnpackedText(
-      vankien.files(of: long, id: "x", format: .odt, session: session, log: &log)[0].bytes)
+    let laidOut = try UnpackedText(PageFactsTests.odt(of: long, session))
     let alone = try UnpackedText(
-      vankien.openDocument(of: document, id: "x", session: session, log: &log).bytes)
+      PageFactsTests.vankien.openDocument(of: document, id: "x", session: session, log: &log).bytes)
     for part in ["content.xml", "styles.xml"] {
       #expect(try laidOut.text(part) == alone.text(part), "\(part)")
     }
