@@ -9,7 +9,8 @@ import Testing
     #expect(input.matches(report), "\(report)")
     // The personal values that some cases hold.
     for value in ["079203001234", "0903123456", "31/12/1980"] { #expect(!report.contains(value)) }
-    #expect(attempt.seconds < 2, "\(attempt.seconds) s")
+    // Each takes a second or less; what grows with the square of its input would take minutes on any machine.
+    #expect(attempt.seconds < 20, "\(attempt.seconds) s")
     if attempt.status == 0 {
       #expect(attempt.pageCount > 0)
       #expect(attempt.pdf.starts(with: "%PDF-".utf8))
