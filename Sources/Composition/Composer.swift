@@ -188,9 +188,8 @@ public struct Composer {
     var day = binder.congress.event?.date?.iso
     if case .date(let own)? = binder.value(of: paper.date)?.value { day = own.iso }
     let author = rules.text(issuerPath).map { text in
-      plainText(template(text, at: issuerPath)).split(separator: "|").map {
-        $0.split(separator: " ").joined(separator: " ")
-      }.joined(separator: " ")
+      plainText(template(text, at: issuerPath)).unicodeScalars.split { $0 == "|" || $0 == " " }
+        .map(String.init).joined(separator: " ")
     }
     return Document.Metadata(
       title: "\(type) \(subject)", author: author ?? "", subject: subject, language: "vi-VN",

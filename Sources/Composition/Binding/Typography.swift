@@ -13,14 +13,14 @@ extension [Inline] {
     if count == 1, case .text(_, let emphasis, let origin) = self[0] {
       return [.text(words, emphasis, origin)]
     }
-    var rest = words[...].unicodeScalars
+    var rest = words[...].utf8
     return map { inline in
-      let piece = rest.prefix(inline.word.unicodeScalars.count)
+      let piece = rest.prefix(scalars: inline.word.scalarCount)
       rest = rest[piece.endIndex...]
       switch inline {
-      case .text(_, let emphasis, let origin): return .text(String(piece), emphasis, origin)
-      case .link(let target, let inner): return .link(target, inner.replacingWords(String(piece)))
-      case .sized(let size, let inner): return .sized(size, inner.replacingWords(String(piece)))
+      case .text(_, let emphasis, let origin): return .text(String(Substring(piece)), emphasis, origin)
+      case .link(let target, let inner): return .link(target, inner.replacingWords(String(Substring(piece))))
+      case .sized(let size, let inner): return .sized(size, inner.replacingWords(String(Substring(piece))))
       default: return inline
       }
     }
@@ -69,9 +69,9 @@ extension [Inline] {
     let longestGroup = 6
     let text = words
     // A pack that binds words itself knows better.
-    if text.contains("\u{A0}") { return self }
+    if text.unicodeScalars.contains("\u{A0}") { return self }
     let groups = NameGroups.groups(of: text).map { group in
-      group.count(where: { $0 == " " }) < longestGroup ? group.bound : group
+      group.utf8.count { $0 == UInt8(ascii: " ") } < longestGroup ? group.bound : group
     }
     let bound = groups.joined(separator: " ")
     // One piece, since letters are kerned inside pieces only; but a blank stays between its words.
@@ -101,6 +101,8 @@ extension Inline {
 }
 
 extension String {
+  fileprivate var scalarCount: Int { utf8.count { $0 & 0xC0 != 0x80 } }
+
   /// The same words, with no place for a line to end.
   var bound: String { replacing(" ", with: "\u{A0}") }
 
@@ -112,5 +114,16 @@ extension String {
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars { scalars.append(scalar == old ? new : scalar) }
     return String(scalars)
+  }
+}
+
+extension Substring.UTF8View {
+  /// The first scalars, `count` of them, as bytes: counting them in Unicode's view costs ten times as much.
+  fileprivate func prefix(scalars count: Int) -> Substring.UTF8View {
+    var left = count
+    return prefix { byte in
+      if byte & 0xC0 != 0x80 { left -= 1 }
+      return left >= 0
+    }
   }
 }
