@@ -92,8 +92,7 @@ extension ManifestEntry {
   }
 
   /// The entry in a line; nil if it is none.
-  init?(_ node: LocatedNode) {
-    let fields = Fields(node)
+  init?(_ fields: Fields) {
     guard let key = fields.text("key"), let index = fields.number("index"),
       let status = fields.text("status").flatMap(Status.init(rawValue:)), let input = fields.text("input"),
       let environment = fields.text("environment"), let pages = fields.number("pages"),
