@@ -9,12 +9,12 @@ public struct BatchReports: Sendable {
 
   /// What the entries come to.
   private struct Totals {
-    var made = 0
     var failed: [ManifestEntry] = []
     var pages = 0
+    var files = 0
     var bytes = 0
-    /// A row of the index for each file: the number of its record, and which of its files it is.
-    var files: [(record: Int32, file: Int32)] = []
+    /// The numbers of the records that have files.
+    var made: [Int] = []
     /// The latest of the papers' dates, so that the account says the same whenever it is made.
     var date = ""
   }
@@ -25,11 +25,9 @@ public struct BatchReports: Sendable {
     for entry in manifest.inOrder {
       totals.pages += entry.pages
       totals.date = max(totals.date, entry.date)
-      for (number, file) in entry.files.enumerated() {
-        totals.bytes += file.bytes
-        totals.files.append((Int32(entry.index), Int32(number)))
-      }
-      if entry.status == .failed { totals.failed.append(entry) } else { totals.made += 1 }
+      totals.files += entry.files.count
+      totals.bytes += entry.files.reduce(0) { $0 + $1.bytes }
+      if entry.status == .failed { totals.failed.append(entry) } else { totals.made.append(entry.index) }
     }
   }
 
@@ -57,12 +55,12 @@ public struct BatchReports: Sendable {
       words(
         "Số chi bộ của nguồn: \(manifest.head.total).", "Branches in the source: \(manifest.head.total)."),
       words(
-        "Đã làm văn bản của: \(totals.made).",
-        "Papers made for: \(totals.made)."),
+        "Đã làm văn bản của: \(totals.made.count).",
+        "Papers made for: \(totals.made.count)."),
       words("Không làm được: \(failed.count).", "Failed: \(failed.count)."),
       words(
-        "Số tệp: \(totals.files.count), số trang: \(totals.pages), dung lượng: \(megabytes) MB.",
-        "Files: \(totals.files.count), pages: \(totals.pages), size: \(megabytes) MB."),
+        "Số tệp: \(totals.files), số trang: \(totals.pages), dung lượng: \(megabytes) MB.",
+        "Files: \(totals.files), pages: \(totals.pages), size: \(megabytes) MB."),
     ]
     if shard != .whole { sentences.append(words("Phần \(shard.text).", "Shard \(shard.text).")) }
     if left > 0 {
@@ -104,7 +102,7 @@ public struct BatchReports: Sendable {
         // The folder's name says nothing new, and is wider than the column.
         entry.errors.map {
           [
-            entry.key, $0.place?.split(separator: "/").last.map(String.init) ?? "",
+            entry.key, $0.place?.text(in: language).split(separator: "/").last.map(String.init) ?? "",
             "\($0.message.text(in: language)) [\($0.code)]",
           ]
         }
@@ -114,7 +112,7 @@ public struct BatchReports: Sendable {
   // MARK: Index
 
   var index: PlainReport {
-    let (files, manifest) = (totals.files, manifest)
+    let (made, manifest) = (totals.made, manifest)
     let columns = [
       PlainReport.Column(words("TT", "No."), share: 0.8), PlainReport.Column(words("Khoá", "Key"), share: 3),
       PlainReport.Column(words("Tệp", "File"), share: 4),
@@ -122,15 +120,13 @@ public struct BatchReports: Sendable {
     ]
     return PlainReport(
       title: words("Danh mục văn bản", "Index of papers"), sentences: [],
-      tables: files.isEmpty
+      tables: made.isEmpty
         ? []
         : [
-          PlainReport.Table(words("Văn bản", "Papers"), columns: columns, rowCount: files.count) { row in
-            let (record, file) = (Int(files[row].record), Int(files[row].file))
-            guard let entry = manifest[record], entry.files.indices.contains(file) else {
-              return ["\(record + 1)", "", "", ""]
-            }
-            return ["\(record + 1)", entry.key, entry.files[file].name, "\(entry.pages)"]
+          PlainReport.Table(words("Văn bản", "Papers"), columns: columns, rowCount: made.count) { row in
+            let entry = manifest[made[row]]
+            let names = entry?.files.map(\.name).joined(separator: ", ") ?? ""
+            return ["\(made[row] + 1)", entry?.key ?? "", names, "\(entry?.pages ?? 0)"]
           }
         ], date: date)
   }

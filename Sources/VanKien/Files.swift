@@ -19,29 +19,64 @@ enum Files {
 
   /// The bytes of the file at `path`.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let (descriptor, size) = try opened(path, limit: sizeLimit)
+    defer { close(descriptor) }
+    return try readAll(descriptor, expecting: size)
+  }
+
+  /// A file of at most `limit` bytes, open to be read.
+  private static func opened(
+    _ path: String, limit: Int
+  ) throws(Failure) -> (descriptor: Int32, size: Int) {
     // A pipe would make an ordinary open wait for its other end.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw errno == ENOENT || errno == ENOTDIR ? .missing : .lastError }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .lastError }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    guard status.st_size <= sizeLimit else { throw .tooLarge(bytes: Int(status.st_size)) }
-    return try readAll(descriptor, expecting: Int(status.st_size))
+    do throws(Failure) {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw .lastError }
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+      guard status.st_size <= limit else { throw .tooLarge(bytes: Int(status.st_size)) }
+      return (descriptor, Int(status.st_size))
+    } catch {
+      close(descriptor)
+      throw error
+    }
   }
 
-  /// How much standard input may hold.
+  /// How much standard input, or a file of lines, may hold.
   static let inputLimit = 512 << 20
 
-  /// All of standard input.
-  static func readStandardInput() throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// The lines of a file, or of standard input for `-`, as they are now.
+  ///
+  /// They are copied to a file without a name, which goes with its last user: they are read again and again, and take no
+  /// memory meanwhile.
+  static func lines(of path: String) throws(Failure) -> LineFile {
+    let source = path == "-" ? 0 : try opened(path, limit: inputLimit).descriptor
+    defer { if path != "-" { close(source) } }
+    let copy = try nameless()
+    let file = LineFile(descriptor: copy)
+    var count = 0
     while true {
-      let piece = try readAll(0, expecting: (1 << 20) - 1)
-      bytes += piece
-      if piece.isEmpty { return bytes }
-      if bytes.count > inputLimit { throw .tooLarge(bytes: bytes.count) }
+      let piece = try readAll(source, expecting: (1 << 16) - 1)
+      if piece.isEmpty { return file }
+      count += piece.count
+      if count > inputLimit { throw .tooLarge(bytes: count) }
+      try writeAll(piece, to: copy)
     }
+  }
+
+  /// A new file that no folder names.
+  private static func nameless() throws(Failure) -> Int32 {
+    let chosen = getenv("TMPDIR").map { String(cString: $0) }
+    for folder in [chosen, "/tmp", "/var/tmp", "/dev/shm"].compactMap(\.self) {
+      var template = Array(Paths.join(folder, "vankien-XXXXXX").utf8CString)
+      let descriptor = mkstemp(&template)
+      if descriptor >= 0 {
+        unlink(template)
+        return descriptor
+      }
+    }
+    throw .lastError
   }
 
   private static func readAll(_ descriptor: Int32, expecting size: Int) throws(Failure) -> [UInt8] {
