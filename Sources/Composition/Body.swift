@@ -8,18 +8,21 @@ import VietnameseText
 /// The body: what the paper's `body` lists, in order.
 extension Composer {
   mutating func blocks(of body: [PaperDefinition.BodyBlock]) -> [Block] {
-    body.flatMap { block -> [Block] in
-      switch block {
+    body.indices.flatMap { index -> [Block] in
+      switch body[index] {
       case .bases(let binding): return items(of: binding, rules: "bases", role: .basis)
       case .list(let binding): return items(of: binding, rules: "list", role: .listItem)
       case .prose(let binding, let part): return prose(binding, part)
       case .paragraph(let template, let role, let missing, let blank):
         let inlines = binder.inlines(
           of: template, missing: missing, blank: blank ?? rules.length("signature.blank"))
-        // Words that end in a colon lead to what follows.
-        let leadsIn = inlines?.last?.plainText.hasSuffix(":") ?? false
+        // Words that end in a colon lead to what follows, and so do those right above a table.
+        let leadsIn =
+          inlines?.last?.plainText.hasSuffix(":") ?? false
+          || body.dropFirst(index + 1).first?.isTable ?? false
         return paragraph(role: role, inlines, leadsIn: leadsIn)
-      case .each(let elements, let blocks, let location): return each(elements, blocks, at: location)
+      case .each(let elements, let blocks, let blanks, let location):
+        return each(elements, blocks, blanks: blanks, at: location)
       case .when(let path, let isUnless, let blocks, let location):
         return binder.holds(path, at: location) != isUnless ? self.blocks(of: blocks) : []
       case .heading(let template, let level, let name, let location):
@@ -59,9 +62,9 @@ extension Composer {
   }
 
   private mutating func each(
-    _ selection: Selection, _ blocks: [PaperDefinition.BodyBlock], at location: Location
+    _ selection: Selection, _ blocks: [PaperDefinition.BodyBlock], blanks: Int, at location: Location
   ) -> [Block] {
-    let paths = binder.selectedAny(selection)?.paths ?? blankElement(of: selection)
+    let paths = binder.selectedAny(selection)?.paths ?? blankElements(blanks, of: selection)
     let outer = binder.variables
     defer { binder.variables = outer }
     var result: [Block] = []
@@ -73,11 +76,11 @@ extension Composer {
     return result
   }
 
-  /// Of a list a form needs and nobody knows, one element to fill by hand.
-  private func blankElement(of selection: Selection) -> [String] {
+  /// Of a list a form needs and nobody knows, elements to fill by hand.
+  private func blankElements(_ count: Int, of selection: Selection) -> [String] {
     guard options.blanksForMissing, selection.list.missing == .error, let list = selection.list.paths.first
     else { return [] }
-    return ["\(binder.resolved(list)).\(DataPath.nobody)"]
+    return Array(repeating: "\(binder.resolved(list)).\(DataPath.nobody)", count: count)
   }
 
   /// Counts a repetition of a `for`; false, reported, when there were so many that no paper means them.
@@ -144,6 +147,10 @@ extension Composer {
     tone.proseFiles.insert(name)
     return shelf.read(bytes, as: name)
   }
+}
+
+extension PaperDefinition.BodyBlock {
+  fileprivate var isTable: Bool { if case .part(.table, _, _) = self { true } else { false } }
 }
 
 extension Location {

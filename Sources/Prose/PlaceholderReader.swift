@@ -11,14 +11,19 @@ public enum PlaceholderReader {
     guard case .text(let line, let column) = location.place else {
       return TextRun(Array(text.unicodeScalars)) { _ in location }.pieces(log: &log)
     }
-    var places: [SourceCursor.Place] = []
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      return text.isEmpty ? [] : [.text(text, location)]
+    }
+    let scalars = Array(text.unicodeScalars)
+    var placed = PlacedText()
     var place = SourceCursor.Place(line: line, column: column)
-    for scalar in text.unicodeScalars {
-      places.append(place)
+    for scalar in scalars {
+      placed.note(1, at: place)
       place = scalar == "\n" ? SourceCursor.Place(line: place.line + 1, column: 1) : place.next
     }
-    return TextRun(Array(text.unicodeScalars)) { index in
-      Location(file: location.file, line: places[index].line, column: places[index].column)
+    return TextRun(scalars) { index in
+      let place = placed.place(of: index)
+      return Location(file: location.file, line: place.line, column: place.column)
     }.pieces(log: &log)
   }
 }

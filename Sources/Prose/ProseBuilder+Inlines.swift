@@ -4,14 +4,14 @@ extension ProseBuilder {
   /// The pieces of a heading, paragraph or cell.
   mutating func inlines(of node: MarkdownNode) -> [ProseInline] {
     var inlines: [ProseInline] = []
-    var run = Run()
+    var run = PlacedText()
     var startsLine = false
     for child in node.children {
       switch child.kind {
       case .text:
         append(child.literal, to: &run, startsLine: startsLine)
       case .softBreak:
-        run.append(" ", at: cursor.place)
+        run.append(" ", count: 1, at: cursor.place)
       default:
         flush(&run, to: &inlines)
         inlines += self.inlines(from: child)
@@ -22,34 +22,28 @@ extension ProseBuilder {
     return inlines
   }
 
-  /// Text that stands together, each scalar with its place.
-  struct Run {
-    fileprivate var scalars: [Unicode.Scalar] = []
-    fileprivate var places: [SourceCursor.Place] = []
-
-    fileprivate mutating func append(_ scalar: Unicode.Scalar, at place: SourceCursor.Place) {
-      scalars.append(scalar)
-      places.append(place)
+  private mutating func append(_ text: String, to run: inout PlacedText, startsLine: Bool) {
+    let start = run.count
+    cursor.follow(text, into: &run)
+    if startsLine, run.count > start, let number = TypedNumber.leading(text, isHeading: false) {
+      log.add(Kind.numberInParagraph.at(source.location(run.place(of: start)), Phrase(number)))
     }
   }
 
-  private mutating func append(_ text: String, to run: inout Run, startsLine: Bool) {
-    let places = cursor.follow(text)
-    if startsLine, let first = places.first, let number = TypedNumber.leading(text, isHeading: false) {
-      log.add(Kind.numberInParagraph.at(source.location(first), Phrase(number)))
-    }
-    run.scalars += text.unicodeScalars
-    run.places += places
-  }
-
-  private mutating func flush(_ run: inout Run, to inlines: inout [ProseInline]) {
-    guard !run.scalars.isEmpty else { return }
-    reportLeftovers(run)
-    let places = run.places
+  private mutating func flush(_ run: inout PlacedText, to inlines: inout [ProseInline]) {
+    guard run.count > 0 else { return }
+    let placed = run
+    run = PlacedText()
     let source = source
-    let text = TextRun(run.scalars) { source.location(places[$0]) }
-    inlines += text.pieces(log: &log) { self.places.add(places[$0], in: source) }
-    run = Run()
+    guard placed.text.utf8.contains(where: \.mayBeOurMark) else {
+      inlines.append(.text(placed.text, source.location(placed.place(of: 0))))
+      places.add(placed.stretches, in: source)
+      return
+    }
+    let scalars = Array(placed.text.unicodeScalars)
+    reportLeftovers(scalars, placed)
+    let text = TextRun(scalars) { source.location(placed.place(of: $0)) }
+    inlines += text.pieces(log: &log) { self.places.add(placed.stretches(of: $0), in: source) }
   }
 
   private mutating func inlines(from node: MarkdownNode) -> [ProseInline] {
@@ -88,15 +82,26 @@ extension ProseBuilder {
   }
 
   /// Reports what looks like markup that cmark did not take for it.
-  private mutating func reportLeftovers(_ run: Run) {
-    for index in run.scalars.indices.dropLast() where run.scalars[index].mayMark {
-      let pair = (run.scalars[index], run.scalars[index + 1])
-      if pair == ("*", "*") || pair == ("_", "_"), index == 0 || run.scalars[index - 1] != pair.0 {
-        log.add(Kind.strayMark.at(source.location(run.places[index]), Phrase("\(pair.0)\(pair.1)")))
-      } else if pair == ("[", "^"), let end = run.scalars[index...].prefix(60).firstIndex(of: "]") {
-        let label = String(String.UnicodeScalarView(run.scalars[index...end]))
-        log.add(Kind.undefinedFootnote.at(source.location(run.places[index]), Phrase(label.excerpt)))
+  private mutating func reportLeftovers(_ scalars: [Unicode.Scalar], _ placed: PlacedText) {
+    for index in scalars.indices.dropLast() where scalars[index].mayMark {
+      let pair = (scalars[index], scalars[index + 1])
+      let location = source.location(placed.place(of: index))
+      if pair == ("*", "*") || pair == ("_", "_"), index == 0 || scalars[index - 1] != pair.0 {
+        log.add(Kind.strayMark.at(location, Phrase("\(pair.0)\(pair.1)")))
+      } else if pair == ("[", "^"), let end = scalars[index...].prefix(60).firstIndex(of: "]") {
+        let label = String(String.UnicodeScalarView(scalars[index...end]))
+        log.add(Kind.undefinedFootnote.at(location, Phrase(label.excerpt)))
       }
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether a placeholder, or markup that was not taken for it, may begin or end here.
+  fileprivate var mayBeOurMark: Bool {
+    switch Unicode.Scalar(self) {
+    case "{", "}", "*", "_", "[": true
+    default: false
     }
   }
 }

@@ -7,7 +7,7 @@ import Diagnostics
 /// is not markup.
 struct SourceCursor {
   /// Line and column of a scalar, both from 1.
-  struct Place: Equatable {
+  struct Place: Hashable {
     var line = 1
     var column = 1
   }
@@ -66,35 +66,41 @@ struct SourceCursor {
 
   // MARK: Following text
 
-  /// Moves behind `text` and returns the places of its scalars.
-  mutating func follow(_ text: String) -> [Place] {
+  /// Moves behind `text` and adds it to `placed`.
+  mutating func follow(_ text: String, into placed: inout PlacedText) {
     let bytes = Array(text.utf8)
-    var places: [Place] = []
-    places.reserveCapacity(bytes.count)
+    // Nearly every text stands in the source as it is.
+    if standsPlain(bytes, 0..<bytes.count) {
+      let count = bytes.count { $0 & 0xC0 != 0x80 }
+      placed.append(text, count: count, at: place)
+      place.column += count
+      offset += bytes.count
+      return
+    }
+    placed.append(text)
     var index = 0
     while index < bytes.count {
       let length = scalarLength(bytes[index])
       let next = min(index + length, bytes.count)
-      // Nearly all of a text stands in the source as it is.
       if standsPlain(bytes, index..<next) {
-        places.append(place)
+        placed.note(1, at: place)
         place.column += 1
         offset += length
       } else {
-        places.append(find(bytes[index..<next], of: bytes[index...]))
+        placed.note(1, at: find(bytes[index..<next], of: bytes[index...]))
       }
       index = next
     }
-    return places
   }
 
-  /// Whether the source goes on with a scalar of `bytes` that neither ends a line nor may open an entity.
-  private func standsPlain(_ bytes: [UInt8], _ scalar: Range<Int>) -> Bool {
-    guard offset + scalar.count <= source.bytes.count, bytes[scalar.lowerBound] >= 0x20,
-      bytes[scalar.lowerBound] != UInt8(ascii: "&")
-    else { return false }
-    for index in scalar where bytes[index] != source.bytes[offset + index - scalar.lowerBound] {
-      return false
+  /// Whether the source goes on with these bytes, none of which ends a line or may open an entity.
+  private func standsPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard offset + range.count <= source.bytes.count else { return false }
+    for index in range {
+      let byte = bytes[index]
+      if byte != source.bytes[offset + index - range.lowerBound] || byte < 0x20 || byte == UInt8(ascii: "&") {
+        return false
+      }
     }
     return true
   }

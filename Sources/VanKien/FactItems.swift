@@ -102,24 +102,31 @@ extension [PageItem] {
     return zip(edges, edges.dropFirst()).map { $1 - $0 }
   }
 
-  /// Where lines after the first begin, in scalars of the paragraph's text; nil unless every scalar of it is
-  /// on a page.
+  /// Where lines after the first begin that the words do not break themselves, in scalars of the paragraph's text; nil
+  /// unless every scalar of it is on a page.
   func lineStarts(of paragraph: Paragraph) -> [Int]? {
+    let words = [Unicode.Scalar](paragraph.plainText.unicodeScalars)
     var starts: [Int] = []
-    var text = ""
+    var found = 0
     var baseline: Length?
     for run in runs {
-      if let baseline, run.origin.y != baseline { starts.append(text.unicodeScalars.count) }
+      if let baseline, run.origin.y != baseline {
+        // A space that no line shows is a forced end of line.
+        if found < words.count, words[found] == " " { found += 1 } else { starts.append(found) }
+      }
       baseline = run.origin.y
-      text += run.string
+      for scalar in run.string.unicodeScalars {
+        guard found < words.count, words[found].isPrinted(as: scalar) else { return nil }
+        found += 1
+      }
     }
-    return text.withoutBonds.elementsEqual(paragraph.plainText.withoutBonds) ? starts : nil
+    return found == words.count ? starts : nil
   }
 }
 
-extension String {
-  /// The scalars with bound spaces as plain ones, which is how pages spell them.
-  fileprivate var withoutBonds: some Sequence<Unicode.Scalar> {
-    unicodeScalars.lazy.map { $0 == "\u{A0}" ? " " : $0 }
+extension Unicode.Scalar {
+  /// Pages spell a bound space as a plain one.
+  fileprivate func isPrinted(as other: Unicode.Scalar) -> Bool {
+    self == other || self == "\u{A0}" && other == " " || self == " " && other == "\u{A0}"
   }
 }

@@ -24,7 +24,8 @@ import Testing
     ("Gồm:\n\n1. một\n\nHết.", [true, false, false]),
     ("Một.\n\nHai.", [false, false]),
     ("- một:\n\n  - trong", [false, false]),
-  ]) func theWordsThatLeadIntoAListStayWithIt(_ prose: String, _ kept: [Bool]) throws {
+    ("Một.\n\n| A |\n|---|\n| 1 |", [true]),
+  ]) func theWordsThatLeadIntoAListOrTableStayWithIt(_ prose: String, _ kept: [Bool]) throws {
     let paragraphs = try composed(prose).document?.blocks.compactMap { block -> Bool? in
       guard case .paragraph(let paragraph) = block,
         ["body", "list-item"].contains(paragraph.role.rawValue)

@@ -61,6 +61,17 @@ import Testing
     #expect(asked.body == ["Phó: [50 mm].", "Còn lại."])
   }
 
+  @Test func aFormHasRoomForAsManyElementsAsThePaperSays() throws {
+    let list = "for: { from: votes, missing: error }, as: vote"
+    let blocks = "blocks: [{ paragraph: \"- {{ vote.subject }}\", missing: blank, blank: 20 mm }]"
+    let three = try composed(["- { \(list), blank-elements: 3, \(blocks) }"], blanks: true)
+    #expect(three.body == ["-~[20 mm]", "-~[20 mm]", "-~[20 mm]"])
+    let one = try composed(["- { \(list), \(blocks) }"], blanks: true)
+    #expect(one.body == ["-~[20 mm]"])
+    let none = try composed(["- { \(list), blank-elements: 3, \(blocks) }"])
+    #expect(none.body == [])
+  }
+
   @Test(arguments: [
     ("error", ["VK455 note.yaml:13:12"]), ("blank", ["VK456 note.yaml:13:12"]),
     ("omit", ["VK457 note.yaml:13:12"]),

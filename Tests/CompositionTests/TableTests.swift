@@ -22,6 +22,13 @@ import Testing
     return draft
   }
 
+  @Test func theWordsRightAboveATableStayWithIt() throws {
+    var draft = draft("rows: branches\ncolumns: [{ heading: Chi bộ, value: name }]")
+    draft.body = ["- paragraph: Xa.", "- paragraph: Gần.", "- table: chi-bo"]
+    let kept = try draft.composed().paragraphs.filter { $0.role == .body }.map(\.keepsWithNext)
+    #expect(kept == [false, true])
+  }
+
   private func table(_ composed: Composed) throws -> Table {
     let tables = (composed.document?.blocks ?? []).compactMap { block -> Table? in
       if case .table(let table) = block { table } else { nil }

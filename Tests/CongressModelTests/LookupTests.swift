@@ -49,6 +49,21 @@ struct LookupTests {
   }
 
   @Test(arguments: [
+    ("1979-09-03", #"people.le-an.delegate.home_place = "Huế""#),
+    ("1979", #"people.le-an.delegate.home_place = "Huế""#),
+    ("1980", "missing people.le-an.delegate.home_place"),
+  ]) func aPersonIsTheDelegateOfTheNameUnlessBornOnAnotherDay(_ born: String, _ expected: String) {
+    var congress = Congress.of([Delegate("Lê An", born: born) { $0.homePlace = "Huế" }, Delegate("Lê Ân")])
+    var person = Person(id: "le-an")
+    (person.name, person.birthDate) = ("Lê An", CalendarDate(year: 1979, month: 9, day: 3))
+    congress.people = [person]
+    #expect(lookUp("people.le-an.delegate.home_place", in: congress) == expected)
+    congress.delegates.append(Delegate("Lê An"))
+    #expect(
+      lookUp("people.le-an.delegate.home_place", in: congress) == "missing people.le-an.delegate.home_place")
+  }
+
+  @Test(arguments: [
     "congress.session", "organisation.superior.name", "membership.probationary.start",
     "membership.official_members.growth", "people.ngo-thuy-ngoc.title", "people.le-an.same_as.name",
     "goal", "targets", "targets.satisfaction.value", "targets.count", "papers.minutes.signer.name",

@@ -40,11 +40,12 @@ struct ExampleTwins: Sendable {
     var log = DiagnosticLog()
     let congress = try CongressFolder.open(path, log: &log)
     let session = try vankien.fontSession(for: congress, log: &log)
-    for id in vankien.paperNames(for: congress) {
-      guard
-        let paper = try? vankien.layOut(
-          id, of: congress, options: RenderOptions(blanksForMissing: true), session: session, log: &log)
-      else { continue }
+    let names = vankien.paperNames(for: congress)
+    let ids = try names.flatMap {
+      try vankien.paperIDs(named: $0, of: congress, blanksForMissing: true, log: &log)
+    }
+    for id in ids {
+      guard let paper = try layOut(id, congress, vankien, session) else { continue }
       let name = "\(prefix)_\(id)"
       func bytes(_ format: OutputFormat) throws -> [UInt8] {
         try vankien.files(of: paper, id: id, format: format, session: session, log: &log)[0].bytes
@@ -56,6 +57,20 @@ struct ExampleTwins: Sendable {
         Twin(
           name: name, document: paper.document, pages: paper.pages, odt: odt,
           ours: folder.path("\(name).pdf"), theirs: folder.path("theirs/\(name).pdf")))
+    }
+  }
+
+  /// The paper; nil where the data are of another kind of congress.
+  private func layOut(
+    _ id: String, _ congress: CongressFolder, _ vankien: VanKien, _ session: FontSession
+  ) throws -> RenderedPaper? {
+    var log = DiagnosticLog()
+    do {
+      return try vankien.layOut(
+        id, of: congress, options: RenderOptions(blanksForMissing: true), session: session, log: &log)
+    } catch {
+      guard log.onlyMissingData == nil else { return nil }
+      throw error
     }
   }
 

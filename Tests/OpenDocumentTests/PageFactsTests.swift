@@ -37,6 +37,22 @@ struct PageFactsTests {
     #expect(names.contains("Thumbnails/thumbnail.png"))
   }
 
+  /// A theme of three lines of its own, the second and third longer than the page is wide.
+  @Test func balancedLinesAreKeptBesideForcedOnes() throws {
+    let twin = try #require(ExampleTwins.all.get().twins.first { $0.name == "bao_political-report" })
+    let theme = try #require(twin.paragraphs.first { $0.role.rawValue == "theme" })
+    let lines = try UnpackedText(twin.odt).text("content.xml")
+      .firstMatch(of: /text:style-name="theme"[^>]*>(.*?)<\/text:p>/)?.1
+      .components(separatedBy: "<text:line-break/>")
+    var drawn: [Length: String] = [:]
+    for item in twin.pages[0].items where item.node == theme.id {
+      if case .glyphs(let run) = item.content { drawn[run.origin.y, default: ""] += run.string }
+    }
+    #expect(drawn.count == 6)
+    let words = { (line: String) in line.split(whereSeparator: \.isWhitespace) }
+    #expect(lines?.map(words) == drawn.sorted { $0.key < $1.key }.map { words($0.value) })
+  }
+
   @Test func columnsAreTheTypesetters() throws {
     let (paper, session) = try PageFactsTests.layOut("delegate-list")
     // The lines beside the header on the first page of the list.

@@ -91,9 +91,8 @@ import VanKien
     let papers = votes["committee: Trịnh Hữu Út"]?["171"]
     #expect(
       papers == [
-        "approval-request", "congress-minutes", "congress-report", "election-notice",
-        "result-sheet-committee",
-        "tally-minutes-committee",
+        "approval-request", "congress-minutes", "congress-report", "elected-list", "election-notice",
+        "result-sheet-committee", "tally-minutes-committee",
       ])
   }
 

@@ -5,7 +5,7 @@ import VanKien
 struct SetGoldenTests {
   private static let papers = [
     "approval-request", "ballot-committee", "ballot-secretary", "congress-minutes", "congress-report",
-    "election-notice", "organ-list",
+    "elected-list", "election-notice", "organ-list",
     "plenum-tally-minutes-deputies", "plenum-tally-minutes-inspection", "plenum-tally-minutes-secretary",
     "plenum-tally-minutes-standing-board", "programme", "resolution", "result-sheet-committee",
     "result-sheet-delegation", "show-of-hands", "tally-minutes-committee", "tally-minutes-delegation",

@@ -57,11 +57,9 @@ struct Binder {
     }
     switch lookup(placeholder.path) {
     case .found(let value, let canonical, let origin):
-      var formatter = ValueFormatter(congress: congress)
-      let text = formatter.text(
-        value, path: canonical, format: placeholder.format, at: placeholder.location)
-      log.add(contentsOf: formatter.log)
-      return [.text(text ?? "", emphasis, Origin(path: canonical, location: origin ?? placeholder.location))]
+      return [
+        words(of: value, canonical, origin, format: placeholder.format, emphasis, at: placeholder.location)
+      ]
     case .missing(let canonical, _):
       return missingInlines(canonical, at: placeholder.location, missing: missing, blank: blank)
     case .unknown(let segment, let parent, let suggestion):
@@ -70,14 +68,23 @@ struct Binder {
     }
   }
 
+  private mutating func words(
+    of value: FieldValue, _ path: String, _ origin: Location?, format: String?, _ emphasis: Emphasis,
+    at location: Location
+  ) -> Inline {
+    var formatter = ValueFormatter(congress: congress)
+    let text = formatter.text(value, path: path, format: format, at: location)
+    log.add(contentsOf: formatter.log)
+    return .text(text ?? "", emphasis, Origin(path: path, location: origin ?? location))
+  }
+
   /// The inlines of a binding's datum: a text, a date, a person's name; nil if it is to be left out.
   mutating func inlines(of binding: Binding, format: String? = nil, blank: Length) -> [Inline]? {
     var lastMissing: String?
     for path in binding.paths {
       switch lookup(path) {
-      case .found:
-        let placeholder = Placeholder(path: path, format: format, location: binding.location)
-        return inlines(of: placeholder, missing: binding.missing, blank: blank)
+      case .found(let value, let canonical, let origin):
+        return [words(of: value, canonical, origin, format: format, [], at: binding.location)]
       case .missing(let canonical, _): lastMissing = lastMissing ?? canonical
       case .unknown(let segment, let parent, let suggestion):
         report(unknown: segment, in: parent, suggestion: suggestion, at: binding.location)
@@ -131,11 +138,11 @@ struct Binder {
 
   /// What a path leads to; a local name at its head stands for its element.
   func lookup(_ path: String) -> Lookup {
-    let head = path.prefix { $0 != "." }
-    guard case .element(let element, let list, let start)? = variables[String(head)] else {
+    let head = path.head
+    guard case .element(let element, let list, let start)? = variables[head] else {
       return congress.lookup(resolved(path))
     }
-    let rest = String(path.dropFirst(head.count + 1))
+    let rest = String(Substring(path.utf8.dropFirst(head.utf8.count + 1)))
     guard !rest.isEmpty else { return .found(element, path: start, origin: congress.origins[start]) }
     let canonical = "\(start).\(rest)"
     switch congress.elementPath(rest, in: list) {
@@ -152,9 +159,10 @@ struct Binder {
 
   /// The path with a local name at its head replaced.
   func resolved(_ path: String) -> String {
-    let head = path.prefix { $0 != "." }
-    switch variables[String(head)] {
-    case .path(let start)?, .element(_, _, let start)?: return start + path.dropFirst(head.count)
+    let head = path.head
+    switch variables[head] {
+    case .path(let start)?, .element(_, _, let start)?:
+      return start + Substring(path.utf8.dropFirst(head.utf8.count))
     case .inlines?, nil: return path
     }
   }
@@ -184,4 +192,9 @@ struct Binder {
       CompositionDiagnostics.unknownPath.at(
         location, Phrase(path), hint: suggestion.map(CompositionDiagnostics.didYouMean)))
   }
+}
+
+extension String {
+  /// What stands before the first dot. Bytes: letters would be looked up in Unicode's tables.
+  fileprivate var head: String { String(Substring(utf8.prefix { $0 != UInt8(ascii: ".") })) }
 }

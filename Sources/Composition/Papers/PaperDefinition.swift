@@ -129,8 +129,9 @@ public struct PaperDefinition: Sendable, Hashable {
     case prose(Binding, ProsePart)
     /// One paragraph of fixed words and placeholders.
     case paragraph(Template, role: Role, missing: Missing, blank: Length?)
-    /// The blocks once for each element of a list; the element's path goes by the selection's name.
-    case each(Selection, [BodyBlock], Location)
+    /// The blocks once for each element of a list; the element's path goes by the selection's name. In a form, where there
+    /// is no list, they stand `blanks` times to be filled by hand.
+    case each(Selection, [BodyBlock], blanks: Int, Location)
     /// The blocks if the datum has a value (and is not "no"); with `isUnless`, if it has none or is "no".
     case when(path: String, isUnless: Bool, [BodyBlock], Location)
     /// A heading of the paper's structure, from level 1.

@@ -20,8 +20,9 @@ extension PaperReader {
     if let list = reader.optional("for") {
       _ = reader.required("as", log: &log)
       let elements = selection("for", variable: "each", missing: .omit, &reader, log: &log)
+      let blanks = reader.optional("blank-elements")?.integer(in: 1...20, log: &log) ?? 1
       let blocks = reader.required("blocks", log: &log).map { readBlocks($0, log: &log) } ?? []
-      return elements.map { .each($0, blocks, list.location) }
+      return elements.map { .each($0, blocks, blanks: blanks, list.location) }
     }
     for key in ["if", "unless"] {
       guard let condition = reader.optional(key) else { continue }

@@ -15,7 +15,7 @@ extension Composer {
         return heading(level, inlines, missing: missing, at: location)
       case .paragraph(let inlines, let location):
         if let (kind, name) = inlines.part { return part(kind, name: name, at: location) }
-        let leadsIn = index + 1 < prose.count && prose[index + 1].isList
+        let leadsIn = prose.dropFirst(index + 1).first?.isLedTo ?? false
         return paragraph(role: .body, self.inlines(inlines, missing: missing), leadsIn: leadsIn)
       case .bulletList(let items, _):
         let mark = Inline.text(rules.text("list.prefix") ?? "", [], rules.origin("list.prefix"))
@@ -111,10 +111,12 @@ extension Composer {
 }
 
 extension ProseBlock {
-  fileprivate var isList: Bool {
+  /// Whether the paragraph above goes where this block goes.
+  fileprivate var isLedTo: Bool {
     switch self {
-    case .bulletList, .orderedList: true
-    case .heading, .paragraph, .thematicBreak, .table: false
+    case .bulletList, .orderedList, .table: true
+    case .paragraph(let inlines, _): inlines.part?.0 == .table
+    case .heading, .thematicBreak: false
     }
   }
 }

@@ -37,11 +37,3 @@ extension Congress {
     }
   }
 }
-
-extension PartialDate {
-  /// Whether the day may be the one this date leaves open.
-  fileprivate func includes(_ day: CalendarDate) -> Bool {
-    let day = PartialDate(day)
-    return earliest <= day.earliest && day.latest <= latest
-  }
-}

@@ -38,6 +38,9 @@ public struct Person: Identified {
     .computed("birth_year", .text, from: ["birth_date"], personal: true) { person, _ in
       person.birthDate.map { .text("\($0.year)") }
     },
+    .computed("delegate", .record(Delegate.self), from: ["name"]) { person, congress in
+      congress.delegate(person).map { .record($0) }
+    },
   ]
 
   /// The positions in one line: "Bí thư Đảng uỷ, Phó Giám đốc Sở …"; nil when there is none.
@@ -83,6 +86,16 @@ extension Congress {
       person = other
     }
     return person
+  }
+
+  /// The one delegate of the person's name whose date of birth does not say it is someone else; nil when there is none,
+  /// or more than one.
+  func delegate(_ person: Person) -> Delegate? {
+    guard let name = person.name else { return nil }
+    let named = delegates.filter { $0.name == name && $0.sameAs == nil }
+    guard named.count == 1 else { return nil }
+    guard let birth = person.birthDate, let other = named[0].birthDate else { return named[0] }
+    return other.includes(birth) ? named[0] : nil
   }
 
   /// The reference to the real person behind other spellings; the same where nobody has the id.

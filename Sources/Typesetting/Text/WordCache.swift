@@ -49,7 +49,7 @@ struct WordCache {
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
       if entries[number].hash == hash, entries[number].face == face,
-        entries[number].text.elementsEqual(bytes)
+        WordCache.areEqual(entries[number].text, bytes)
       {
         return number
       }
@@ -76,6 +76,14 @@ struct WordCache {
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(number)
     }
+  }
+
+  /// By hand: iterators over both cost as much as the hash.
+  private static func areEqual(_ text: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard text.count == bytes.count else { return false }
+    let start = bytes.startIndex
+    for index in 0..<text.count where text[index] != bytes[start + index] { return false }
+    return true
   }
 
   /// FNV-1a over the bytes, the face as seed.

@@ -80,6 +80,12 @@ public struct PartialDate: Sendable, Hashable, Comparable {
     return month.map { "\(CalendarDate.padded($0, below: padding.monthBelow))/\(year)" } ?? "\(year)"
   }
 
+  /// Whether the day may be the one this date leaves open.
+  public func includes(_ day: CalendarDate) -> Bool {
+    let day = PartialDate(day)
+    return earliest <= day.earliest && day.latest <= latest
+  }
+
   /// By the first day each may be; of two that begin together the less known first.
   public static func < (a: PartialDate, b: PartialDate) -> Bool {
     (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)

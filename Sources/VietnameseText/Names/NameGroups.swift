@@ -10,7 +10,7 @@ public enum NameGroups {
   /// (`Dân - Chính - Đảng`) stay whole, and no group is a single syllable unless the name is. A name all in
   /// capitals shows no groups but those: split first, then set in capitals.
   public static func groups(of name: String) -> [String] {
-    let words = name.split { $0.isWhitespace }.map(Word.init)
+    let words = name.unicodeScalars.split { $0.properties.isWhitespace }.map { Word(Substring($0)) }
     var groups: [[Word]] = []
     for index in words.indices {
       if index > 0, !mayBreak(words, before: index) {
@@ -33,8 +33,9 @@ public enum NameGroups {
     init(_ text: Substring) {
       self.text = text
       lowercased = text.lowercased()
-      isCapitalised = text.first?.isUppercase ?? false
-      isNumeral = text.first?.isWholeNumber ?? false || text.utf8.allSatisfy { "IVXLCDM".utf8.contains($0) }
+      let first = text.unicodeScalars.first?.properties
+      isCapitalised = first?.isUppercase ?? false
+      isNumeral = first?.numericType == .decimal || text.utf8.allSatisfy { "IVXLCDM".utf8.contains($0) }
       isDash = text == "-" || text == "–" || text == "—"
     }
   }
