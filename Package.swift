@@ -92,7 +92,8 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests(
-      "CommandTests", ["vankien", "VanKien", "Diagnostics"], exclude: ["BadInput", "Scripts", "codes.txt"]),
+      "CommandTests", ["vankien", "VanKien", "Diagnostics", "LocatedText"],
+      exclude: ["BadInput", "Scripts", "codes.txt"]),
     tests("TypesettingTests", ["Typesetting", "Geometry", "Diagnostics", "DocumentModel", "TestSupport"]),
     tests("VietnameseTextTests", ["VietnameseText"]),
     tests("CongressModelTests", ["CongressModel", "Diagnostics", "VietnameseText"]),

@@ -1,6 +1,8 @@
 /// The product's own input for a resolution of the benchmark.
 struct CongressText {
   let data: ResolutionData
+  /// The name of the file that ``markdown`` goes into.
+  var prose = "resolution.md"
 
   /// `congress.yaml`: what an office would type.
   var yaml: String {
@@ -23,7 +25,7 @@ struct CongressText {
         name: \(quoted(data.signer))
     papers:
       resolution:
-        prose: resolution.md
+        prose: \(prose)
         number: \(data.serial)
         signer: signer
         bases: \(list(data.bases))

@@ -15,10 +15,16 @@ struct ConvertCommand: ParsableCommand {
   @Argument(help: "The folder to make.")
   var place: String
 
+  @Flag(help: "For w4: a file a document in one folder, as `vankien batch` reads them.")
+  var batch = false
+
   func run() throws {
     try write(CongressText.paper, to: "\(place)/Layouts/papers/resolution.yaml")
     switch kind {
-    case .w1: try convert(data, to: place)
+    case .w1:
+      let text = try text(of: data, prose: "resolution.md")
+      try write(text.yaml, to: "\(place)/congress.yaml")
+      try write(text.markdown, to: "\(place)/resolution.md")
     case .w2:
       let text = ListText(data: try decoded())
       try write(ListText.yaml, to: "\(place)/congress.yaml")
@@ -30,7 +36,12 @@ struct ConvertCommand: ParsableCommand {
       try write(ReportText.paper, to: "\(place)/Layouts/papers/report.yaml")
     case .w4:
       for name in try FileManager.default.contentsOfDirectory(atPath: data) where name.hasSuffix(".json") {
-        try convert("\(data)/\(name)", to: "\(place)/\(name.dropLast(".json".count))")
+        let stem = name.dropLast(".json".count)
+        let folder = batch ? place : "\(place)/\(stem)"
+        let prose = batch ? "\(stem).md" : "resolution.md"
+        let text = try text(of: "\(data)/\(name)", prose: prose)
+        try write(text.yaml, to: "\(folder)/\(batch ? "\(stem)" : "congress").yaml")
+        try write(text.markdown, to: "\(folder)/\(prose)")
       }
     }
   }
@@ -39,11 +50,9 @@ struct ConvertCommand: ParsableCommand {
     try JSONDecoder().decode(Form.self, from: try Data(contentsOf: URL(filePath: data)))
   }
 
-  private func convert(_ file: String, to folder: String) throws {
+  private func text(of file: String, prose: String) throws -> CongressText {
     let bytes = try Data(contentsOf: URL(filePath: file))
-    let text = CongressText(data: try JSONDecoder().decode(ResolutionData.self, from: bytes))
-    try write(text.yaml, to: "\(folder)/congress.yaml")
-    try write(text.markdown, to: "\(folder)/resolution.md")
+    return CongressText(data: try JSONDecoder().decode(ResolutionData.self, from: bytes), prose: prose)
   }
 
   private func write(_ text: String, to path: String) throws {

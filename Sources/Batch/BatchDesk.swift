@@ -22,20 +22,19 @@ final class BatchDesk: Sendable {
 
   /// The numbers of the records this run is to make.
   let mine: [Int]
-  /// What an earlier run says of records, by their keys.
-  let earlier: [String: ManifestEntry]
+  /// What an earlier run says of records; the manifest of this run goes on behind its lines.
+  let earlier: Manifest
   let state: Mutex<State>
+  /// Held until the run has ended.
   private let output: OutputFolder
   private let began = Clock.now
   private let getsReady = Mutex(())
 
-  init(
-    mine: [Int], output: consuming OutputFolder, manifest: Manifest, earlier: [String: ManifestEntry]
-  ) {
+  init(mine: [Int], output: consuming OutputFolder, earlier: Manifest) {
     self.mine = mine
     self.output = output
     self.earlier = earlier
-    state = Mutex(State(manifest: manifest))
+    state = Mutex(State(manifest: Manifest(head: earlier.head, in: earlier.file)))
   }
 
   /// The next record to be made; nil when there is none or the run is ending.
@@ -62,7 +61,7 @@ final class BatchDesk: Sendable {
   /// Takes over an entry of an earlier run; its line is in the manifest already.
   func keep(_ entry: ManifestEntry, progress: (BatchProgress) -> Void) {
     state.withLock { state in
-      state.manifest.add(entry)
+      state.manifest.add(entry.index, of: earlier)
       state.kept += 1
       state.pages += entry.pages
       progress(self.progress(state))
@@ -84,8 +83,7 @@ final class BatchDesk: Sendable {
     _ entry: ManifestEntry, log: DiagnosticLog, endsAtFailure: Bool, progress: (BatchProgress) -> Void
   ) {
     let isWritten = state.withLock { state in
-      guard state.failure == nil, output.append(entry.line) else { return false }
-      state.manifest.add(entry)
+      guard state.failure == nil, state.manifest.append(entry) else { return false }
       state.pages += entry.pages
       switch entry.status {
       case .done: state.made += 1
@@ -104,7 +102,7 @@ final class BatchDesk: Sendable {
       return true
     }
     // Outside the lock: waiting for the disk must not hold the others up.
-    if isWritten, output.sync() { return }
+    if isWritten, earlier.file.sync() { return }
     var fault = DiagnosticLog()
     fault.add(BatchDiagnostics.notWritten.at(Location(file: output.path), .system))
     end(.inputOutput, log: fault)

@@ -5,10 +5,30 @@ public import VanKien
 public struct BatchReports: Sendable {
   private let manifest: Manifest
   private let language: Language
+  private var totals = Totals()
+
+  /// What the entries come to.
+  private struct Totals {
+    var failed: [ManifestEntry] = []
+    var pages = 0
+    var files = 0
+    var bytes = 0
+    /// The numbers of the records that have files.
+    var made: [Int] = []
+    /// The latest of the papers' dates, so that the account says the same whenever it is made.
+    var date = ""
+  }
 
   public init(_ manifest: Manifest, language: Language) {
     self.manifest = manifest
     self.language = language
+    for entry in manifest.inOrder {
+      totals.pages += entry.pages
+      totals.date = max(totals.date, entry.date)
+      totals.files += entry.files.count
+      totals.bytes += entry.files.reduce(0) { $0 + $1.bytes }
+      if entry.status == .failed { totals.failed.append(entry) } else { totals.made.append(entry.index) }
+    }
   }
 
   /// "summary.pdf" and "index.pdf".
@@ -22,32 +42,25 @@ public struct BatchReports: Sendable {
 
   private func words(_ vi: String, _ en: String) -> String { language == .english ? en : vi }
 
-  /// The latest of the papers' dates, so that the account says the same whenever it is made.
-  private var date: String {
-    let latest = manifest.inOrder.map(\.date).max() ?? ""
-    return latest.isEmpty ? "1970-01-01T00:00:00Z" : latest
-  }
+  private var date: String { totals.date.isEmpty ? "1970-01-01T00:00:00Z" : totals.date }
 
   // MARK: Summary
 
   var summary: PlainReport {
-    let entries = manifest.inOrder
-    let failed = entries.filter { $0.status == .failed }
-    let files = entries.flatMap(\.files)
-    let left = manifest.head.total - entries.count
-    let megabytes = (files.map(\.bytes).reduce(0, +) + 500_000) / 1_000_000
-    let pages = entries.map(\.pages).reduce(0, +)
+    let failed = totals.failed
+    let left = manifest.head.total - manifest.count
+    let megabytes = (totals.bytes + 500_000) / 1_000_000
     let shard = manifest.head.shard
     var sentences = [
       words(
         "Số chi bộ của nguồn: \(manifest.head.total).", "Branches in the source: \(manifest.head.total)."),
       words(
-        "Đã làm văn bản của: \(entries.count - failed.count).",
-        "Papers made for: \(entries.count - failed.count)."),
+        "Đã làm văn bản của: \(totals.made.count).",
+        "Papers made for: \(totals.made.count)."),
       words("Không làm được: \(failed.count).", "Failed: \(failed.count)."),
       words(
-        "Số tệp: \(files.count), số trang: \(pages), dung lượng: \(megabytes) MB.",
-        "Files: \(files.count), pages: \(pages), size: \(megabytes) MB."),
+        "Số tệp: \(totals.files), số trang: \(totals.pages), dung lượng: \(megabytes) MB.",
+        "Files: \(totals.files), pages: \(totals.pages), size: \(megabytes) MB."),
     ]
     if shard != .whole { sentences.append(words("Phần \(shard.text).", "Shard \(shard.text).")) }
     if left > 0 {
@@ -89,7 +102,7 @@ public struct BatchReports: Sendable {
         // The folder's name says nothing new, and is wider than the column.
         entry.errors.map {
           [
-            entry.key, $0.place?.split(separator: "/").last.map(String.init) ?? "",
+            entry.key, $0.place?.text(in: language).split(separator: "/").last.map(String.init) ?? "",
             "\($0.message.text(in: language)) [\($0.code)]",
           ]
         }
@@ -99,9 +112,7 @@ public struct BatchReports: Sendable {
   // MARK: Index
 
   var index: PlainReport {
-    let rows = manifest.inOrder.flatMap { entry in
-      entry.files.map { ["\(entry.index + 1)", entry.key, $0.name, "\(entry.pages)"] }
-    }
+    let (made, manifest) = (totals.made, manifest)
     let columns = [
       PlainReport.Column(words("TT", "No."), share: 0.8), PlainReport.Column(words("Khoá", "Key"), share: 3),
       PlainReport.Column(words("Tệp", "File"), share: 4),
@@ -109,8 +120,15 @@ public struct BatchReports: Sendable {
     ]
     return PlainReport(
       title: words("Danh mục văn bản", "Index of papers"), sentences: [],
-      tables: rows.isEmpty
-        ? [] : [PlainReport.Table(words("Văn bản", "Papers"), columns: columns, rows: rows)], date: date)
+      tables: made.isEmpty
+        ? []
+        : [
+          PlainReport.Table(words("Văn bản", "Papers"), columns: columns, rowCount: made.count) { row in
+            let entry = manifest[made[row]]
+            let names = entry?.files.map(\.name).joined(separator: ", ") ?? ""
+            return ["\(made[row] + 1)", entry?.key ?? "", names, "\(entry?.pages ?? 0)"]
+          }
+        ], date: date)
   }
 }
 
@@ -119,14 +137,18 @@ extension BranchPapers {
   public func writeCombined(
     _ manifest: Manifest, to path: String, log: inout DiagnosticLog
   ) throws(RunFailure) {
-    let done = manifest.inOrder.filter { $0.status == .done }
-    if done.isEmpty { return }
+    var indices: ArraySlice<Int> = []
+    var date = ""
+    for entry in manifest.inOrder where entry.status == .done {
+      indices.append(entry.index)
+      date = max(date, entry.date)
+    }
+    if indices.isEmpty { return }
     let session = try worker(log: &log)
     var found = DiagnosticLog()
     var failure: RunFailure?
-    var indices = done.map(\.index)[...]
     var parts: ArraySlice<CombinedPapers.Part> = []
-    let combined = CombinedPapers(title: papers.joined(separator: ", "), date: done.map(\.date).max() ?? "") {
+    let combined = CombinedPapers(title: papers.joined(separator: ", "), date: date) {
       while parts.isEmpty, failure == nil, let index = indices.popFirst() {
         do throws(RunFailure) {
           var own = DiagnosticLog()

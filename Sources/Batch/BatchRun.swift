@@ -66,33 +66,39 @@ public struct BatchRun<Source: BatchSource>: Sendable {
     for finding in end.findings.sorted(by: { $0.index < $1.index }) { log.add(contentsOf: finding.log) }
     log.add(contentsOf: end.log)
     if let failure = end.failure { throw failure }
-    // In the order of the source now, and each record once.
-    let path = "\(folder)/\(Manifest.name(of: options.shard))"
-    do { try VanKien.write(end.manifest.lines, to: path, log: &log) } catch { throw .run(error) }
+    let manifest: Manifest
+    do { manifest = try written(end.manifest, log: &log) } catch { throw .run(error) }
     return Outcome(
-      manifest: end.manifest, made: end.made, kept: end.kept, failed: end.failed,
+      manifest: manifest, made: end.made, kept: end.kept, failed: end.failed,
       left: desk.mine.count - end.made - end.kept - end.failed, signal: stop())
   }
 
   /// Opens the folder and takes up an earlier run's manifest.
   private func desk(log: inout DiagnosticLog) throws(BatchFailure) -> BatchDesk {
     let name = Manifest.name(of: options.shard)
-    var output = try OutputFolder(folder, manifest: name, log: &log)
+    let output = try OutputFolder(folder, manifest: name, log: &log)
     let head = Manifest.Head(
       shard: options.shard, total: source.keys.count,
       keys: VanKien.sha256(Array(source.keys.joined(separator: "\n").utf8)))
     let mine = source.keys.indices.filter { options.shard.holds(source.keys[$0]) }
-    let known =
-      options.resumes ? VanKien.contents(of: "\(folder)/\(name)").flatMap { Manifest($0, file: name) } : nil
-    let earlier = Dictionary((known?.inOrder ?? []).map { ($0.key, $0) }) { _, last in last }
-    var begun = Manifest(head: head)
-    for index in mine {
-      guard var entry = earlier[source.keys[index]] else { continue }
-      entry.index = index
-      begun.add(entry)
+    let known = options.resumes ? LineFile("\(folder)/\(name)").flatMap(Manifest.init) : nil
+    var numbers: [String: Int] = [:]
+    known?.inOrder.forEach { numbers[$0.key] = $0.index }
+    let earlier = try output.begin(head, mine.filter { numbers[source.keys[$0]] != nil }, log: &log) {
+      index in
+      // The source may have another order now.
+      var entry = numbers[source.keys[index]].flatMap { known?[$0] }
+      entry?.index = index
+      return entry?.line
     }
-    try output.begin(begun, log: &log)
-    return BatchDesk(mine: mine, output: output, manifest: Manifest(head: head), earlier: earlier)
+    return BatchDesk(mine: mine, output: output, earlier: earlier)
+  }
+
+  /// Writes the manifest anew in the order of the source, each record once.
+  private func written(_ manifest: Manifest, log: inout DiagnosticLog) throws(RunFailure) -> Manifest {
+    let path = "\(folder)/\(Manifest.name(of: options.shard))"
+    try Manifest.write(manifest.head, manifest.numbers, to: path, log: &log) { manifest.line(of: $0) }
+    return try Manifest.read(LineFile(path), path, log: &log)
   }
 
   /// Removes what an earlier run was writing when it was killed; other shards' runs may be writing now.
@@ -131,13 +137,12 @@ public struct BatchRun<Source: BatchSource>: Sendable {
 
   /// The entry of an earlier run that still holds: made of the same things, and its files as they were.
   private func kept(_ index: Int, at desk: BatchDesk) -> ManifestEntry? {
-    guard var entry = desk.earlier[source.keys[index]], entry.status == .done,
+    guard let entry = desk.earlier[index], entry.status == .done,
       entry.environment == source.environment, entry.input == source.input(of: index),
       entry.files.allSatisfy({ file in
         VanKien.contents(of: "\(folder)/\(file.name)").map { VanKien.sha256($0) } == file.sha256
       })
     else { return nil }
-    entry.index = index
     return entry
   }
 

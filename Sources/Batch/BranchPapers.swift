@@ -78,17 +78,21 @@ public struct BranchPapers: BatchSource {
   }
 
   /// The superior's own report over all branches, as files named after it.
-  public func aggregate(_ id: String, log: inout DiagnosticLog) throws(RunFailure) -> MadeFiles {
+  public func aggregate(_ id: String, log: inout DiagnosticLog) throws(RunFailure) -> [RenderedFile] {
     let folder = try collection.superior(log: &log)
     folder.check(into: &log)
     if log.hasErrors { throw .badData }
     let session = try worker(log: &log)
+    // Its list of thousands of branches has hundreds of pages, which need not be kept.
+    if formats == [.pdf] {
+      return [try vankien.pdf(id, of: folder, options: options, session: session, log: &log)]
+    }
     let paper = try vankien.layOut(id, of: folder, options: options, session: session, log: &log)
     var files: [RenderedFile] = []
     for format in formats {
       files += try vankien.files(of: paper, id: id, format: format, session: session, log: &log)
     }
-    return MadeFiles(files: files, pages: paper.pages.count, date: paper.date)
+    return files
   }
 
   private func checked(_ index: Int, log: inout DiagnosticLog) throws(RunFailure) -> CongressFolder {

@@ -1,13 +1,13 @@
 import Diagnostics
-import Glibc
 import LocatedText
 import VanKien
 
 /// The account of a batch: a file of JSON Lines in its folder, a head and then a line for each record as it is done.
 ///
 /// A line is written in one piece after the record's files are in place, so whatever is in the manifest is on the disk.
-/// Killed at any moment, the file ends in a whole line or in one that the next run cuts off.
-public struct Manifest: Sendable, Hashable {
+/// Killed at any moment, the file ends in a whole line or in one that the next run cuts off. The lines stay on the disk and
+/// are read when they are asked for: of a record no more is kept than where its line stands.
+public struct Manifest: Sendable {
   /// What the batch was.
   public struct Head: Sendable, Hashable {
     public let shard: Shard
@@ -34,45 +34,89 @@ public struct Manifest: Sendable, Hashable {
   static let format = 1
 
   public let head: Head
-  /// The last word on each record, by its number.
-  public private(set) var entries: [Int: ManifestEntry]
+  /// Where the lines stand.
+  let file: LineFile
+  /// Where the last word on each record stands, by its number.
+  private var places: [Int: Range<Int>] = [:]
 
-  init(head: Head, entries: [Int: ManifestEntry] = [:]) {
+  /// One without entries, whose lines are added to `file`.
+  init(head: Head, in file: LineFile) {
     self.head = head
-    self.entries = entries
+    self.file = file
   }
 
-  mutating func add(_ entry: ManifestEntry) { entries[entry.index] = entry }
+  /// A manifest as far as its lines are whole; nil if it has no head of ours.
+  init?(_ file: LineFile) {
+    var head: Head?
+    var places: [Int: Range<Int>] = [:]
+    file.forEachLine { place, line in
+      guard let node = JSONReader.readLine(line) else { return }
+      let fields = Fields(node)
+      if head == nil {
+        head = Head(fields)
+      } else if let entry = ManifestEntry(fields) {
+        places[entry.index] = place
+      }
+    }
+    guard let head else { return nil }
+    self.init(head: head, in: file)
+    self.places = places
+  }
 
-  /// The entries in the order of the source.
-  public var inOrder: [ManifestEntry] { entries.values.sorted { $0.index < $1.index } }
+  /// How many records have an entry.
+  public var count: Int { places.count }
+
+  /// Takes up the line of a record from an earlier manifest in the same file.
+  mutating func add(_ index: Int, of earlier: Manifest) { places[index] = earlier.places[index] }
+
+  /// Adds the line of a record to the file; false, with `errno` set, if it could not be written.
+  mutating func append(_ entry: ManifestEntry) -> Bool {
+    guard let place = file.append(entry.line) else { return false }
+    places[entry.index] = place
+    return true
+  }
+
+  /// The entry of a record; nil if it has none.
+  subscript(index: Int) -> ManifestEntry? {
+    places[index].flatMap { file.line(at: $0) }.flatMap { JSONReader.readLine($0[...]) }.flatMap {
+      ManifestEntry(Fields($0))
+    }
+  }
+
+  /// The numbers of the records that have an entry, in order.
+  var numbers: [Int] { places.keys.sorted() }
+
+  /// The entries in the order of the source, each read when it is come to.
+  public var inOrder: some Sequence<ManifestEntry> { numbers.lazy.compactMap { self[$0] } }
+
+  /// The line of a record; nil, with `errno` set, if it cannot be read back.
+  func line(of index: Int) -> String? {
+    places[index].flatMap { file.line(at: $0) }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Puts a manifest in the place of whatever is at `path`, whole or not at all: the lines of records in order, each asked
+  /// for when it is written.
+  static func write(
+    _ head: Head, _ numbers: [Int], to path: String, log: inout DiagnosticLog, line: (Int) -> String?
+  ) throws(RunFailure) {
+    try withoutActuallyEscaping(line) { line throws(RunFailure) in
+      let lines = (-1..<numbers.count).lazy.map { $0 < 0 ? head.line : line(numbers[$0]) }
+      try VanKien.write(lines, to: path, log: &log)
+    }
+  }
+
+  /// The manifest in a file that was just written to `path`.
+  static func read(
+    _ file: LineFile?, _ path: String, log: inout DiagnosticLog
+  ) throws(RunFailure) -> Manifest {
+    if let manifest = file.flatMap(Manifest.init) { return manifest }
+    log.add(BatchDiagnostics.noManifest.at(Location(file: path), Phrase(path)))
+    throw .inputOutput
+  }
 
   /// The name of a shard's manifest; the whole batch's and the merged one are "manifest.jsonl".
   public static func name(of shard: Shard) -> String {
     shard.count == 1 ? "manifest.jsonl" : "manifest-\(shard.number)-of-\(shard.count).jsonl"
-  }
-
-  /// The whole file, line by line.
-  var lines: some Sequence<String> {
-    let order = entries.keys.sorted()
-    return (-1..<order.count).lazy.map { [head, entries] in
-      $0 < 0 ? head.line : entries[order[$0]]?.line ?? ""
-    }
-  }
-
-  /// Reads a manifest as far as its lines are whole; nil if it has no head of ours.
-  init?(_ bytes: [UInt8], file: String) {
-    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
-    if bytes.last != UInt8(ascii: "\n"), !lines.isEmpty { lines.removeLast() }
-    var ignored = DiagnosticLog()
-    var nodes = lines.lazy.enumerated().compactMap { number, line in
-      JSONReader.read(line, file: file, line: number + 1, log: &ignored)
-    }.makeIterator()
-    guard let first = nodes.next(), let head = Head(Fields(first)) else { return nil }
-    self.init(head: head)
-    while let node = nodes.next() {
-      if let entry = ManifestEntry(node) { add(entry) }
-    }
   }
 }
 
@@ -83,5 +127,13 @@ extension Manifest.Head {
       let keys = fields.text("keys")
     else { return nil }
     self.init(shard: shard, total: total, keys: keys)
+  }
+}
+
+extension JSONReader {
+  /// The value in a line of a manifest; nil if there is none.
+  fileprivate static func readLine(_ line: ArraySlice<UInt8>) -> LocatedNode? {
+    var ignored = DiagnosticLog()
+    return read(line, file: "", log: &ignored)
   }
 }

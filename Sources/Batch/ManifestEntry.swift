@@ -24,12 +24,12 @@ public struct ManifestEntry: Sendable, Hashable {
   /// Why a record has no files.
   public struct Fault: Sendable, Hashable {
     public let code: String
-    /// "chi-bo.xlsx, sheet “Chi bộ”, cell D14"; nil where no place is to blame.
-    public let place: String?
+    /// "chi-bo.xlsx, sheet “Chi bộ”, cell D14" in both languages; nil where no place is to blame.
+    public let place: Phrase?
     /// In both languages.
     public let message: Phrase
 
-    public init(code: String, place: String?, message: Phrase) {
+    public init(code: String, place: Phrase?, message: Phrase) {
       self.code = code
       self.place = place
       self.message = message
@@ -37,7 +37,8 @@ public struct ManifestEntry: Sendable, Hashable {
 
     init(_ diagnostic: Diagnostic) {
       self.init(
-        code: diagnostic.code, place: diagnostic.location?.text(in: .english),
+        code: diagnostic.code,
+        place: diagnostic.location.map { Phrase(vi: $0.text(in: .vietnamese), en: $0.text(in: .english)) },
         message: diagnostic.message)
     }
   }
@@ -92,8 +93,7 @@ extension ManifestEntry {
   }
 
   /// The entry in a line; nil if it is none.
-  init?(_ node: LocatedNode) {
-    let fields = Fields(node)
+  init?(_ fields: Fields) {
     guard let key = fields.text("key"), let index = fields.number("index"),
       let status = fields.text("status").flatMap(Status.init(rawValue:)), let input = fields.text("input"),
       let environment = fields.text("environment"), let pages = fields.number("pages"),
@@ -124,7 +124,8 @@ extension ManifestEntry.File {
 extension ManifestEntry.Fault {
   fileprivate var json: JSONValue {
     .object([
-      ("code", .text(code)), ("place", JSONValue(place)), ("message", .text(message.en)),
+      ("code", .text(code)), ("place", JSONValue(place?.en)), ("place_vi", JSONValue(place?.vi)),
+      ("message", .text(message.en)),
       ("message_vi", .text(message.vi)),
     ])
   }
@@ -132,7 +133,8 @@ extension ManifestEntry.Fault {
   fileprivate init?(_ fields: Fields) {
     guard let code = fields.text("code"), let message = fields.text("message") else { return nil }
     self.init(
-      code: code, place: fields.text("place"),
+      code: code,
+      place: fields.text("place").map { Phrase(vi: fields.text("place_vi") ?? $0, en: $0) },
       message: Phrase(vi: fields.text("message_vi") ?? message, en: message))
   }
 }

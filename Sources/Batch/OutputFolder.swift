@@ -9,8 +9,6 @@ struct OutputFolder: ~Copyable {
   private let folderLock: Int32
   private let lock: Int32
   private let name: String
-  /// The open manifest, once the run has begun.
-  private var manifest: Int32 = -1
 
   /// Takes hold of the folder for a shard, made if need be.
   ///
@@ -54,31 +52,28 @@ struct OutputFolder: ~Copyable {
   }
 
   deinit {
-    if manifest >= 0 { close(manifest) }
     // Not removed: a third run could hold the old file while a fourth makes a new one.
     close(lock)
     close(folderLock)
   }
 
-  /// Puts `begun` in the place of the manifest, whole or not at all, and opens it for what follows.
-  mutating func begin(_ begun: Manifest, log: inout DiagnosticLog) throws(BatchFailure) {
-    do { try VanKien.write(begun.lines, to: "\(path)/\(name)", log: &log) } catch { throw .run(error) }
-    manifest = try OutputFolder.descriptor("\(path)/\(name)", flags: O_APPEND, log: &log)
+  /// Puts a manifest of the given lines in the place of the last one, whole or not at all, and opens it for what follows.
+  func begin(
+    _ head: Manifest.Head, _ numbers: [Int], log: inout DiagnosticLog, line: (Int) -> String?
+  ) throws(BatchFailure) -> Manifest {
+    let path = "\(path)/\(name)"
+    do throws(RunFailure) {
+      try Manifest.write(head, numbers, to: path, log: &log, line: line)
+    } catch {
+      throw .run(error)
+    }
+    let descriptor = try OutputFolder.descriptor(path, flags: O_APPEND, log: &log)
+    do throws(RunFailure) {
+      return try Manifest.read(LineFile(descriptor: descriptor), path, log: &log)
+    } catch {
+      throw .run(error)
+    }
   }
-
-  /// Adds a line in one piece; false, and nothing of it stays, if it could not be written.
-  func append(_ line: String) -> Bool {
-    let bytes = Array((line + "\n").utf8)
-    let end = lseek(manifest, 0, SEEK_END)
-    if bytes.withUnsafeBytes({ write(manifest, $0.baseAddress, $0.count) }) == bytes.count { return true }
-    let failure = errno
-    ftruncate(manifest, end)
-    errno = failure
-    return false
-  }
-
-  /// Waits until the lines added so far are on the disk; false if they will not be. Several threads may wait at once.
-  func sync() -> Bool { fdatasync(manifest) == 0 }
 }
 
 extension Phrase {

@@ -11,7 +11,7 @@ public enum Verification {
     let manifests = all.contains { $0.head.shard == .whole } ? all.filter { $0.head.shard == .whole } : all
     var good = 0
     var known: Set<String> = []
-    for entry in manifests.flatMap(\.inOrder) {
+    for entry in manifests.lazy.flatMap(\.inOrder) {
       for file in entry.files {
         known.insert(file.name)
         let path = "\(folder)/\(file.name)"
@@ -46,32 +46,31 @@ public enum Verification {
       throw .inputMissing
     }
     var faults = DiagnosticLog()
-    var merged = Manifest(
-      head: Manifest.Head(shard: .whole, total: first.head.total, keys: first.head.keys))
+    let head = Manifest.Head(shard: .whole, total: first.head.total, keys: first.head.keys)
+    var found: [Int: (part: Manifest, key: String)] = [:]
     for part in parts {
       if part.head.keys != first.head.keys || part.head.shard.count != first.head.shard.count {
         let name = Manifest.name(of: part.head.shard)
         faults.add(BatchDiagnostics.otherBatch.at(Location(file: "\(folder)/\(name)")))
         continue
       }
-      for entry in part.inOrder {
-        if merged.entries[entry.index] != nil {
-          faults.add(BatchDiagnostics.recordDouble.at(Location(file: folder), Phrase(entry.key)))
-        }
-        merged.add(entry)
+      for entry in part.inOrder where found.updateValue((part, entry.key), forKey: entry.index) != nil {
+        faults.add(BatchDiagnostics.recordDouble.at(Location(file: folder), Phrase(entry.key)))
       }
     }
-    let missing = merged.head.total - merged.entries.count
-    let keys = VanKien.sha256(Array(merged.inOrder.map(\.key).joined(separator: "\n").utf8))
-    if missing > 0 || (!faults.hasErrors && keys != merged.head.keys) {
+    let numbers = found.keys.sorted()
+    let missing = head.total - numbers.count
+    let keys = VanKien.sha256(Array(numbers.compactMap { found[$0]?.key }.joined(separator: "\n").utf8))
+    if missing > 0 || (!faults.hasErrors && keys != head.keys) {
       faults.add(
         BatchDiagnostics.recordMissing.at(
-          Location(file: folder), Phrase("\(missing)"), Phrase("\(merged.head.total)")))
+          Location(file: folder), Phrase("\(missing)"), Phrase("\(head.total)")))
     }
     log.add(contentsOf: faults)
     if faults.hasErrors { throw .badData }
-    try VanKien.write(merged.lines, to: "\(folder)/\(Manifest.name(of: .whole))", log: &log)
-    return merged
+    let path = "\(folder)/\(Manifest.name(of: .whole))"
+    try Manifest.write(head, numbers, to: path, log: &log) { found[$0]?.part.line(of: $0) }
+    return try Manifest.read(LineFile(path), path, log: &log)
   }
 }
 
@@ -81,7 +80,7 @@ enum Manifests {
   static func all(in folder: String, log: inout DiagnosticLog) throws(RunFailure) -> [Manifest] {
     let names = VanKien.files(in: folder).filter { isOurs($0) }
     let manifests = names.compactMap { name in
-      VanKien.contents(of: "\(folder)/\(name)").flatMap { Manifest($0, file: name) }
+      LineFile("\(folder)/\(name)").flatMap(Manifest.init)
     }
     guard !manifests.isEmpty else {
       log.add(BatchDiagnostics.noManifest.at(Location(file: folder), Phrase(Manifest.name(of: .whole))))

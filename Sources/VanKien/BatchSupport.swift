@@ -35,14 +35,16 @@ extension VanKien {
     }
   }
 
-  /// Writes lines, each with its end, to a file, whole or not at all, over whatever is there.
+  /// Writes lines, each with its end, to a file, whole or not at all, over whatever is there. A line that is nil could not be
+  /// read, for the reason in `errno`: then nothing is written.
   public static func write(
-    _ lines: some Sequence<String>, to path: String, log: inout DiagnosticLog
+    _ lines: some Sequence<String?>, to path: String, log: inout DiagnosticLog
   ) throws(RunFailure) {
     do {
       try Files.write(to: path) { descriptor throws(Files.Failure) in
         var piece: [UInt8] = []
         for line in lines {
+          guard let line else { throw .lastError }
           piece.append(contentsOf: line.utf8)
           piece.append(UInt8(ascii: "\n"))
           guard piece.count > 1 << 16 else { continue }

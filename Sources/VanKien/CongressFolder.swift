@@ -98,17 +98,24 @@ public struct CongressFolder: Sendable {
 
   /// Reads a file the user named, or says why not.
   static func input(_ path: String, log: inout DiagnosticLog) throws(RunFailure) -> [UInt8] {
+    try input(path, limit: Files.sizeLimit, log: &log) { () throws(Files.Failure) in try Files.read(path) }
+  }
+
+  /// What `read` makes of a file the user named, or why not.
+  static func input<Input>(
+    _ path: String, limit: Int, log: inout DiagnosticLog, _ read: () throws(Files.Failure) -> Input
+  ) throws(RunFailure) -> Input {
     let place = Location(file: path)
     do {
-      return try Files.read(path)
+      return try read()
     } catch {
       switch error {
       case .missing, .notAFile:
         log.add(VanKienDiagnostics.inputMissing.at(place))
         throw .inputMissing
       case .tooLarge(let bytes):
-        let limit = Phrase("\(Files.sizeLimit >> 20)")
-        log.add(VanKienDiagnostics.inputTooLarge.at(place, Phrase("\(bytes >> 20)"), limit))
+        log.add(
+          VanKienDiagnostics.inputTooLarge.at(place, Phrase("\(bytes >> 20)"), Phrase("\(limit >> 20)")))
         throw .badData
       case .system(let words), .notCreated(let words):
         log.add(VanKienDiagnostics.inputUnreadable.at(place, Phrase(words)))

@@ -19,32 +19,32 @@ enum Files {
 
   /// The bytes of the file at `path`.
   static func read(_ path: String) throws(Failure) -> [UInt8] {
+    let (descriptor, size) = try opened(path, limit: sizeLimit)
+    defer { close(descriptor) }
+    return try readAll(descriptor, expecting: size)
+  }
+
+  /// A file of at most `limit` bytes, open to be read.
+  static func opened(
+    _ path: String, limit: Int
+  ) throws(Failure) -> (descriptor: Int32, size: Int) {
     // A pipe would make an ordinary open wait for its other end.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw errno == ENOENT || errno == ENOTDIR ? .missing : .lastError }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .lastError }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
-    guard status.st_size <= sizeLimit else { throw .tooLarge(bytes: Int(status.st_size)) }
-    return try readAll(descriptor, expecting: Int(status.st_size))
-  }
-
-  /// How much standard input may hold.
-  static let inputLimit = 512 << 20
-
-  /// All of standard input.
-  static func readStandardInput() throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while true {
-      let piece = try readAll(0, expecting: (1 << 20) - 1)
-      bytes += piece
-      if piece.isEmpty { return bytes }
-      if bytes.count > inputLimit { throw .tooLarge(bytes: bytes.count) }
+    do throws(Failure) {
+      var status = stat()
+      guard fstat(descriptor, &status) == 0 else { throw .lastError }
+      guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+      guard status.st_size <= limit else { throw .tooLarge(bytes: Int(status.st_size)) }
+      return (descriptor, Int(status.st_size))
+    } catch {
+      close(descriptor)
+      throw error
     }
   }
 
-  private static func readAll(_ descriptor: Int32, expecting size: Int) throws(Failure) -> [UInt8] {
+  /// What can still be read of an open file, `size` bytes and one more at most.
+  static func readAll(_ descriptor: Int32, expecting size: Int) throws(Failure) -> [UInt8] {
     var failed = false
     // One byte more than expected shows whether the file grew meanwhile.
     let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in

@@ -58,13 +58,19 @@ public final class FontSession {
   /// Lays a document out and draws each page of the PDF file as soon as it is finished. Keeps no page, so that a list of
   /// thousands of pages takes little more memory than a short one; in `log`, what laying out found.
   public func pdf(of document: Document, log: inout DiagnosticLog) throws(RenderingError) -> [UInt8] {
+    try pdf(of: [document], log: &log)
+  }
+
+  /// The same of several documents one after another, of which the first says what the file is.
+  func pdf(of documents: [Document], log: inout DiagnosticLog) throws(RenderingError) -> [UInt8] {
     var bytes: [UInt8] = []
     let sink = { (piece: UnsafeBufferPointer<UInt8>) -> Bool in
       bytes.append(contentsOf: piece)
       return true
     }
-    try PDFWriter.write(metadata: document.metadata, fonts: world, to: sink) { draw throws(RenderingError) in
-      try typesetter.layOut(document, log: &log, receive: draw)
+    try PDFWriter.write(metadata: documents[0].metadata, fonts: world, to: sink) {
+      draw throws(RenderingError) in
+      for document in documents { try typesetter.layOut(document, log: &log, receive: draw) }
     }
     return bytes
   }

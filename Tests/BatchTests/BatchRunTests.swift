@@ -34,7 +34,7 @@ struct BatchRunTests {
     #expect(
       log.entries.filter { $0.code == "VK835" }.map { $0.values[0].vi }.sorted() == ["Chi bộ 12", "Chi bộ 4"])
     let failed = end.manifest.inOrder.filter { $0.status == .failed }
-    #expect(failed.map(\.errors.first?.place) == ["source.csv:5:1", "source.csv:13:1"])
+    #expect(failed.map(\.errors.first?.place?.en) == ["source.csv:5:1", "source.csv:13:1"])
   }
 
   @Test func failFastStopsSoon() throws {

@@ -113,7 +113,7 @@ struct BranchTableTests {
 struct BranchLinesTests {
   @Test func aLineIsABranchWithPlaces() throws {
     let text = "{\"key\": \"A\", \"organisation\": {\"name\": \"Chi bộ A\"}}\n\n{\"key\": \"B\"}\n"
-    let lines = BranchLines(Array(text.utf8), file: "-")
+    let lines = branchLines(text)
     #expect(lines.keys == ["A", "B"])
     #expect(lines.location(of: 1) == Location(file: "-", line: 3, column: 1))
     var log = DiagnosticLog()
@@ -124,7 +124,7 @@ struct BranchLinesTests {
   }
 
   @Test func aLineThatCannotBeReadIsAccountedForByItsNumber() {
-    let lines = BranchLines(Array("{\"key\": \"A\"}\n{\"key\": \"B\",}\n[1]\n{\"a\": 1}\n".utf8), file: "-")
+    let lines = branchLines("{\"key\": \"A\"}\n{\"key\": \"B\",}\n[1]\n{\"a\": 1}\n")
     #expect(lines.keys == ["A", "line-2", "line-3", "line-4"])
     let codes = (1...3).map { index in
       var log = DiagnosticLog()
@@ -132,5 +132,15 @@ struct BranchLinesTests {
       return log.entries.first?.code
     }
     #expect(codes == ["VK147", "VK135", "VK298"])
+  }
+}
+
+/// The branches of lines that stand in memory.
+private func branchLines(_ text: String) -> BranchLines {
+  let bytes = Array(text.utf8)
+  return BranchLines(file: "-", read: { Array(bytes[$0]) }) { body in
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      body(line.startIndex..<line.endIndex, line)
+    }
   }
 }

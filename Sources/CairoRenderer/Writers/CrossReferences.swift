@@ -9,9 +9,10 @@ enum CrossReferences {
   /// then begins: a page's contents, with a higher number.
   static func freeUnwritten(in tail: inout [UInt8]) {
     guard let entries = entries(of: tail) else { return }
-    var starts: [ArraySlice<UInt8>: Int] = [:]
+    var starts: [Int: Int] = [:]
     for entry in entries where tail[entry + 17] == UInt8(ascii: "n") {
-      let start = tail[entry..<entry + 10]
+      // As a number: a slice would hold on to the tail, and each change would make another copy of it all.
+      let start = tail[entry..<entry + 10].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
       if let lower = starts.updateValue(entry, forKey: start) {
         tail.replaceSubrange(lower..<lower + entryLength - 2, with: "0000000000 65535 f".utf8)
       }

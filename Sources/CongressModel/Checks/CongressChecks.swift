@@ -34,7 +34,7 @@ extension Congress {
 
   /// Values that did not come from a file, where the range was checked on reading.
   private func checkRanges(_ log: inout DiagnosticLog) {
-    for leaf in typedLeaves where !leaf.kind.contains(leaf.value) {
+    for leaf in typedLeaves(where: { !$0.kind.contains($0.value) }) {
       log.add(CongressDiagnostics.valueOutOfRange.at(leaf.origin ?? origin(of: leaf.path), Phrase(leaf.path)))
     }
   }

@@ -20,20 +20,22 @@ extension Congress {
   /// All known values, in the order of the fields, computed ones included.
   ///
   /// A field that names a person is a leaf; the person's own fields are listed under `people` only.
-  public var leaves: [Leaf] { leaves(areAll: true) }
+  public var leaves: [Leaf] { leaves(areAll: true) { _ in true } }
 
-  /// Those that were typed. Computing the others can be long work.
-  var typedLeaves: [Leaf] { leaves(areAll: false) }
+  /// Those that were typed and are asked for. Computing the others can be long work, and keeping them all much memory.
+  func typedLeaves(where isWanted: @escaping (Leaf) -> Bool) -> [Leaf] {
+    leaves(areAll: false, where: isWanted)
+  }
 
-  private func leaves(areAll: Bool) -> [Leaf] {
-    var collector = LeafCollector(congress: self, wantsComputed: areAll)
+  private func leaves(areAll: Bool, where isWanted: @escaping (Leaf) -> Bool) -> [Leaf] {
+    var collector = LeafCollector(congress: self, wantsComputed: areAll, isWanted: isWanted)
     collector.visit(self, at: .root, within: nil)
     return collector.leaves
   }
 
   /// The canonical paths of all typed numbers, percents and dates that hold a value.
   public var figures: [String] {
-    typedLeaves.filter { $0.kind.isFigure }.map(\.path)
+    typedLeaves { $0.kind.isFigure }.map(\.path)
   }
 }
 
@@ -46,10 +48,11 @@ private struct Derivation {
 private struct LeafCollector {
   let congress: Congress
   let wantsComputed: Bool
+  let isWanted: (Leaf) -> Bool
   private(set) var leaves: [Leaf] = []
 
-  init(congress: Congress, wantsComputed: Bool) {
-    (self.congress, self.wantsComputed) = (congress, wantsComputed)
+  init(congress: Congress, wantsComputed: Bool, isWanted: @escaping (Leaf) -> Bool) {
+    (self.congress, self.wantsComputed, self.isWanted) = (congress, wantsComputed, isWanted)
   }
 
   /// `derivation` tells of a record that is computed as a whole.
@@ -72,10 +75,10 @@ private struct LeafCollector {
         visit(value, of: kind, at: path.appending(segment), isPersonal: isPersonal, derivation)
       }
     default:
-      leaves.append(
-        Leaf(
-          path: path.text, value: value, kind: kind, isComputed: derivation != nil, isPersonal: isPersonal,
-          origin: congress.origins[path.text] ?? derivation?.source))
+      let leaf = Leaf(
+        path: path.text, value: value, kind: kind, isComputed: derivation != nil, isPersonal: isPersonal,
+        origin: congress.origins[path.text] ?? derivation?.source)
+      if isWanted(leaf) { leaves.append(leaf) }
     }
   }
 }

@@ -13,7 +13,7 @@ public struct BranchTable: Sendable {
     /// The list its rows are elements of; nil for the branches themselves.
     let list: String?
     /// For each branch, its rows.
-    var rows: [[Int32]] = []
+    var rows = RowsByBranch()
   }
 
   /// The keys of the branches, in order; one may stand twice.
@@ -109,11 +109,13 @@ public struct BranchTable: Sendable {
   // MARK: Rows
 
   private mutating func readKeys(log: inout DiagnosticLog) {
+    var rows: [(row: Int, branch: Int)] = []
     for row in main.grid.rows.indices.dropFirst(main.columns.row + 1) {
       guard let key = key(of: row, in: main, log: &log) else { continue }
+      rows.append((row, keys.count))
       keys.append(key)
-      main.rows.append([Int32(row)])
     }
+    main.rows = RowsByBranch(rows, branches: keys.count)
   }
 
   /// The key of a row; nil for an empty row and, reported, for one that has values and no key.
@@ -130,16 +132,17 @@ public struct BranchTable: Sendable {
 
   private func rows(of sheet: Sheet, log: inout DiagnosticLog) -> Sheet {
     var sheet = sheet
-    sheet.rows = Array(repeating: [], count: keys.count)
+    var rows: [(row: Int, branch: Int)] = []
     let indices = Dictionary(keys.enumerated().map { ($1, $0) }) { first, _ in first }
     for row in sheet.grid.rows.indices.dropFirst(sheet.columns.row + 1) {
       guard let key = key(of: row, in: sheet, log: &log) else { continue }
       if let index = indices[key] {
-        sheet.rows[index].append(Int32(row))
+        rows.append((row, index))
       } else {
         log.add(BranchDiagnostics.orphan.at(sheet.grid.location(of: sheet.grid.rows[row]), quoted(key)))
       }
     }
+    sheet.rows = RowsByBranch(rows, branches: keys.count)
     return sheet
   }
 
@@ -147,12 +150,12 @@ public struct BranchTable: Sendable {
 
   /// Where a branch begins.
   public func location(of index: Int) -> Location {
-    main.grid.location(of: main.grid.rows[Int(main.rows[index][0])])
+    main.grid.location(of: main.grid.rows[main.rows.first(of: index)])
   }
 
   /// The data of a branch as they would be typed in YAML; cells without a value are reported.
   public func node(of index: Int, log: inout DiagnosticLog) -> LocatedNode {
-    let row = main.grid.rows[Int(main.rows[index][0])]
+    let row = main.grid.rows[main.rows.first(of: index)]
     var node =
       BranchCells.node(of: row, in: main.grid, main.columns, log: &log)
       ?? LocatedNode(location: location(of: index), content: .mapping([]))

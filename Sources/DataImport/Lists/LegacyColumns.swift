@@ -27,28 +27,34 @@ struct LegacyColumns {
         if texts[column].count < 400, isSuspect(cell.text) { texts[column].append(cell.text) }
       }
     }
-    for column in texts.indices where isNeeded[column] || !texts[column].isEmpty {
-      convert(column, LegacyEncoding.detect(in: texts[column]), in: &grid)
+    let detected = texts.indices.map { column in
+      isNeeded[column] || !texts[column].isEmpty ? LegacyEncoding.detect(in: texts[column]) : nil
     }
+    guard zip(isNeeded, detected).contains(where: { $0 || $1 != nil }) else { return }
+    var first = [Conversion?](repeating: nil, count: width + 1)
+    var rows = GridRows()
+    for var row in grid.rows {
+      for index in row.cells.indices {
+        let (cell, column) = (row.cells[index], Int(row.cells[index].column))
+        guard let (encoding, text) = unicode(of: cell, detected[column]) else { continue }
+        row.cells[index].text = text
+        guard first[column] == nil else { continue }
+        first[column] = Conversion(
+          column: column, encoding: encoding, location: grid.location(of: cell, in: row), before: cell.text,
+          after: text)
+      }
+      rows.append(row)
+    }
+    grid.rows = rows
+    conversions = first.compactMap(\.self)
   }
 
-  private mutating func convert(_ column: Int, _ detected: LegacyEncoding?, in grid: inout Grid) {
-    var isReported = false
-    for row in grid.rows.indices {
-      guard let index = grid.rows[row].cells.firstIndex(where: { $0.column == column }) else { continue }
-      let cell = grid.rows[row].cells[index]
-      guard cell.kind == .text, let encoding = encoding(of: cell, detected),
-        let text = encoding.decode(cell.text),
-        text != cell.text
-      else { continue }
-      grid.rows[row].cells[index].text = text
-      guard !isReported else { continue }
-      isReported = true
-      conversions.append(
-        Conversion(
-          column: column, encoding: encoding, location: grid.location(of: cell, in: grid.rows[row]),
-          before: cell.text, after: text))
-    }
+  /// The text of a cell in Unicode and what it was in; nil if it needs no change.
+  private func unicode(of cell: GridCell, _ detected: LegacyEncoding?) -> (LegacyEncoding, String)? {
+    guard cell.kind == .text, let encoding = encoding(of: cell, detected),
+      let text = encoding.decode(cell.text), text != cell.text
+    else { return nil }
+    return (encoding, text)
   }
 
   /// A font says what its cell is in, unless the text is Unicode's own, as when a font was changed afterwards.

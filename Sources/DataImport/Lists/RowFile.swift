@@ -101,7 +101,8 @@ struct GridTable: TableFile {
   let headings: [String]
   private let columns: [Heading: Int]
   private let grid: Grid
-  private let rows: [GridRow]
+  /// Their numbers in the grid.
+  private let rows: [Int]
 
   /// nil when no row can be headings.
   init?(_ grid: Grid) {
@@ -109,16 +110,16 @@ struct GridTable: TableFile {
     self.grid = grid
     headings = Self.texts(grid.rows[head])
     columns = CSVTable.columns(headings)
-    rows = grid.rows[(head + 1)...].filter { !$0.isHidden }
+    rows = grid.rows.indices[(head + 1)...].filter { !grid.rows[$0].isHidden }
   }
 
   var rowCount: Int { rows.count }
 
   func column(_ heading: String) -> Int? { columns[Heading(heading)] }
 
-  func texts(ofRow row: Int) -> [String] { Self.texts(rows[row]) }
+  func texts(ofRow row: Int) -> [String] { Self.texts(grid.rows[rows[row]]) }
 
-  func location(ofRow row: Int) -> Location { grid.location(of: rows[row]) }
+  func location(ofRow row: Int) -> Location { grid.location(of: grid.rows[rows[row]]) }
 
   private static func texts(_ row: GridRow) -> [String] {
     var texts = [String](repeating: "", count: Int(row.cells.last?.column ?? 0))

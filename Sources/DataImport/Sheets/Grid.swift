@@ -10,7 +10,7 @@ struct Grid: Sendable {
   /// Whether the sheet is hidden from whoever opens the file.
   var isHidden = false
   /// The rows that hold anything, in order.
-  var rows: [GridRow] = []
+  var rows = GridRows()
   /// The merged cells.
   var merges: [CellRange] = []
 

@@ -15,6 +15,7 @@ struct GridBuilder {
 
   /// Begins a sheet.
   mutating func begin(_ grid: Grid) {
+    if !grids.isEmpty { grids[grids.count - 1].rows.close() }
     grids.append(grid)
   }
 

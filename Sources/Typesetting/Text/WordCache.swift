@@ -16,6 +16,12 @@ struct WordCache {
     fileprivate let face: FaceID
     fileprivate let hash: UInt64
 
+    /// In bytes, with what comes with each object and array, and the entry's places in the table.
+    fileprivate var memory: Int {
+      250 + text.count + word.glyphs.count * MemoryLayout<ShapedGlyph>.stride
+        + word.clusters.count * MemoryLayout<TextCluster>.stride
+    }
+
     fileprivate init(word: ShapedWord, text: [UInt8], face: FaceID, hash: UInt64) {
       (self.word, self.text, self.face, self.hash) = (word, text, face, hash)
       advance = word.advance
@@ -24,12 +30,12 @@ struct WordCache {
     }
   }
 
-  /// How many bytes of words are kept from one document to the next; the words of thousands of papers, and a bound for
-  /// batches in which every paper brings new names and numbers.
+  /// How much memory the words kept from one document to the next may take: some 2,500, more than the papers of a congress
+  /// use, and a bound for batches in which every paper brings new names and numbers.
   private static let lastingBytes = 1 << 20
 
   private(set) var entries: [Entry] = []
-  /// The lengths of all words, and eight for each entry.
+  /// What the words take in memory, about.
   private var bytes = 0
   /// Open addressing; a power of two in size; −1 is free.
   private var slots = [Int32](repeating: -1, count: 1024)
@@ -50,8 +56,9 @@ struct WordCache {
       slot = (slot + 1) & (slots.count - 1)
     }
     let word = shaper.shape(bytes, face: face)
-    entries.append(Entry(word: word, text: Array(bytes), face: face, hash: hash))
-    self.bytes += bytes.count + 8
+    let entry = Entry(word: word, text: Array(bytes), face: face, hash: hash)
+    entries.append(entry)
+    self.bytes += entry.memory
     slots[slot] = Int32(entries.count - 1)
     if entries.count * 2 > slots.count { grow() }
     return entries.count - 1

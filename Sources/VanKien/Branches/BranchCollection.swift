@@ -54,8 +54,12 @@ public struct BranchCollection: Sendable {
     at path: String, _ wording: BranchWording, log: inout DiagnosticLog
   ) throws(RunFailure) -> (Store, [String]) {
     if path == "-" || path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") {
-      let bytes = path == "-" ? try standardInput(log: &log) : try CongressFolder.input(path, log: &log)
-      let lines = BranchLines(bytes, file: path)
+      let source = try CongressFolder.input(path, limit: Files.inputLimit, log: &log) {
+        () throws(Files.Failure) in try Files.lines(of: path)
+      }
+      let lines = BranchLines(file: path, read: { source.line(at: $0) }) {
+        source.forEachLine(includesTorn: true, $0)
+      }
       return (.lines(lines), lines.keys)
     }
     if Files.isFolder(path) {
@@ -65,15 +69,6 @@ public struct BranchCollection: Sendable {
     let bytes = try CongressFolder.input(path, log: &log)
     guard let table = BranchTable.read(bytes, file: path, wording: wording, log: &log) else { throw .badData }
     return (.table(table), table.keys)
-  }
-
-  private static func standardInput(log: inout DiagnosticLog) throws(RunFailure) -> [UInt8] {
-    do {
-      return try Files.readStandardInput()
-    } catch {
-      log.add(VanKienDiagnostics.inputUnreadable.at(Location(file: "-"), Phrase(error.words)))
-      throw .inputMissing
-    }
   }
 
   private func reportDoubles(log: inout DiagnosticLog) {

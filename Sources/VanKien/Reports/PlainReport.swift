@@ -9,12 +9,20 @@ public struct PlainReport: Sendable {
   public struct Table: Sendable {
     public let title: String
     public let columns: [Column]
-    /// A cell a column each.
-    public let rows: [[String]]
+    public let rowCount: Int
+    /// The cells of a row, one a column; the same each time.
+    public let row: @Sendable (Int) -> [String]
+
+    /// Rows made when they are asked for.
+    public init(
+      _ title: String, columns: [Column], rowCount: Int, row: @escaping @Sendable (Int) -> [String]
+    ) {
+      (self.title, self.columns, self.rowCount, self.row) = (title, columns, rowCount, row)
+    }
 
     public init(_ title: String, columns: [Column], rows: [[String]]) {
       precondition(rows.allSatisfy { $0.count == columns.count }, "a row has one cell a column")
-      (self.title, self.columns, self.rows) = (title, columns, rows)
+      self.init(title, columns: columns, rowCount: rows.count) { rows[$0] }
     }
   }
 
@@ -45,27 +53,16 @@ extension VanKien {
     var ignored = DiagnosticLog()
     let family = try locatedFonts(for: nil, log: &ignored).first?.face.family ?? ""
     let documents = PlainReportSetter(report: report, family: family).documents
-    let faults = Faults()
-    // Laid out as they are drawn: an index of thousands of papers takes no more memory than a page of it.
-    let pages = documents.lazy.flatMap { session.pages(of: $0, log: &faults.log) }
-    defer { log.add(contentsOf: faults.log) }
-    do {
-      let file = RenderedFile(
-        name: "\(id).pdf", bytes: try session.pdf(of: pages, metadata: documents[0].metadata))
-      if faults.log.hasErrors { throw RunFailure.badData }
-      return file
-    } catch let failure as RunFailure {
-      throw failure
-    } catch let error as RenderingError {
-      log.add(error.diagnostic)
-      throw .inputOutput
+    var found = DiagnosticLog()
+    defer { log.add(contentsOf: found) }
+    do throws(RenderingError) {
+      let bytes = try session.pdf(of: documents, log: &found)
+      if !found.hasErrors { return RenderedFile(name: "\(id).pdf", bytes: bytes) }
     } catch {
+      found.add(error.diagnostic)
       throw .inputOutput
     }
-  }
-
-  private final class Faults {
-    var log = DiagnosticLog()
+    throw .badData
   }
 }
 
@@ -87,7 +84,7 @@ private struct PlainReportSetter {
   /// Of at least one document.
   var documents: [Document] {
     let cut = report.tables.enumerated().flatMap { index, table in
-      stride(from: 0, to: max(1, table.rows.count), by: Self.rowsAtOnce).map { first in
+      stride(from: 0, to: max(1, table.rowCount), by: Self.rowsAtOnce).map { first in
         blocks(
           of: table, from: first, NodeID(report.sentences.count + index * 2 + 1),
           NodeID(report.sentences.count + index * 2 + 2))
@@ -125,9 +122,9 @@ private struct PlainReportSetter {
     let header = TableRow(
       id: id, kind: .header,
       cells: table.columns.map { TableCell([.paragraph(paragraph($0.heading, Self.heading, id))]) })
-    let rows = TableRows(count: min(Self.rowsAtOnce, table.rows.count - first)) { index in
+    let rows = TableRows(count: min(Self.rowsAtOnce, table.rowCount - first)) { index in
       TableRow(
-        id: id, cells: table.rows[first + index].map { TableCell([.paragraph(paragraph($0, Self.cell, id))]) }
+        id: id, cells: table.row(first + index).map { TableCell([.paragraph(paragraph($0, Self.cell, id))]) }
       )
     }
     let made = DocumentModel.Table(

@@ -117,7 +117,7 @@ struct BatchRunCommand: ParsableCommand {
       var found = DiagnosticLog()
       files += try run.attempt { log throws(RunFailure) in
         defer { log.add(contentsOf: found) }
-        return try source.aggregate("aggregate-report", log: &found).files
+        return try source.aggregate("aggregate-report", log: &found)
       }
     }
     let folder = Output.folder(output)
