@@ -34,14 +34,29 @@ struct PlacedText {
 
   /// The place of the scalar of that number.
   func place(of scalar: Int) -> SourceCursor.Place {
-    stretches.last { $0.offset <= scalar }?.place(of: scalar) ?? SourceCursor.Place()
+    stretches.isEmpty ? SourceCursor.Place() : stretches[stretches.index(of: scalar)].place(of: scalar)
   }
 
   /// The stretches of a part of the text, numbered from its first scalar.
   func stretches(of range: Range<Int>) -> [Stretch] {
-    let inside = stretches.filter { range.contains($0.offset) && $0.offset > range.lowerBound }
+    let rest = stretches.dropFirst(stretches.index(of: range.lowerBound) + 1).prefix {
+      $0.offset < range.upperBound
+    }
     return [Stretch(offset: 0, start: place(of: range.lowerBound))]
-      + inside.map { Stretch(offset: $0.offset - range.lowerBound, start: $0.start) }
+      + rest.map { Stretch(offset: $0.offset - range.lowerBound, start: $0.start) }
+  }
+}
+
+extension [PlacedText.Stretch] {
+  /// The index of the stretch that holds the scalar of that number; a text may have a stretch a line, and be asked for a
+  /// place in each.
+  func index(of scalar: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].offset <= scalar { low = middle + 1 } else { high = middle }
+    }
+    return Swift.max(low - 1, 0)
   }
 }
 

@@ -85,12 +85,12 @@ extension ProseBuilder {
   private mutating func reportLeftovers(_ scalars: [Unicode.Scalar], _ placed: PlacedText) {
     for index in scalars.indices.dropLast() where scalars[index].mayMark {
       let pair = (scalars[index], scalars[index + 1])
-      let location = source.location(placed.place(of: index))
+      func location() -> Location { source.location(placed.place(of: index)) }
       if pair == ("*", "*") || pair == ("_", "_"), index == 0 || scalars[index - 1] != pair.0 {
-        log.add(Kind.strayMark.at(location, Phrase("\(pair.0)\(pair.1)")))
+        log.add(Kind.strayMark.at(location(), Phrase("\(pair.0)\(pair.1)")))
       } else if pair == ("[", "^"), let end = scalars[index...].prefix(60).firstIndex(of: "]") {
         let label = String(String.UnicodeScalarView(scalars[index...end]))
-        log.add(Kind.undefinedFootnote.at(location, Phrase(label.excerpt)))
+        log.add(Kind.undefinedFootnote.at(location(), Phrase(label.excerpt)))
       }
     }
   }

@@ -13,8 +13,8 @@ public struct TextPlaces: Sendable, Hashable {
   /// Where the Unicode scalar with the given offset of the text that begins at `start` stands.
   public func location(ofScalar offset: Int, inTextAt start: Location) -> Location {
     guard case .text(let line, let column) = start.place else { return start }
-    let first = PlacedText.Stretch(offset: 0, start: SourceCursor.Place(line: line, column: column))
-    let place = (stretches[start]?.last { $0.offset <= offset } ?? first).place(of: offset)
+    let alone = PlacedText.Stretch(offset: 0, start: SourceCursor.Place(line: line, column: column))
+    let place = (stretches[start].map { $0[$0.index(of: offset)] } ?? alone).place(of: offset)
     return Location(file: start.file, line: place.line, column: place.column)
   }
 

@@ -37,7 +37,7 @@ import Testing
     times(40_000, "*a_ "), times(90_000, "["), times(30_000, "[a]("), times(90_000, "a\n"),
     times(20_000, "[^a]") + "\n\n[^a]: x",
     times(60_000, "{{"), times(20_000, "{{ a }}"), times(60_000, "<"), times(30_000, "![["),
-    times(30_000, "&amp;"), times(30_000, "&ngE;"),
+    times(30_000, "&amp;"), times(30_000, "&ngE;"), times(50_000, "a {{ a }}\n"), times(50_000, "a * a\n"),
   ])
   func hostileTextTakesBoundedTime(_ text: String) {
     let time = processorSeconds { _ = Reading(text) }
