@@ -35,7 +35,7 @@ extension ProseBuilder {
     let placed = run
     run = PlacedText()
     let source = source
-    guard placed.text.utf8.contains(where: \.mayBeOurMark) else {
+    guard placed.text.mayHoldOurMarks else {
       inlines.append(.text(placed.text, source.location(placed.place(of: 0))))
       places.add(placed.stretches, in: source)
       return
@@ -103,6 +103,13 @@ extension UInt8 {
     case "{", "}", "*", "_", "[": true
     default: false
     }
+  }
+}
+
+extension String {
+  /// Over a native string a plain loop over memory, which a view of its UTF-8 is not.
+  fileprivate var mayHoldOurMarks: Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: \.mayBeOurMark) } ?? true
   }
 }
 

@@ -93,10 +93,10 @@ private struct TableRun {
   mutating func add(_ text: ArraySlice<UInt8>, at index: Int) {
     if lines == 0 { start = index }
     lines += 1
+    // Most lines are told apart by their first letter.
+    guard text.allSatisfy(\.mayStandInDelimiterRow) else { return }
     let pipes = text.count { $0 == UInt8(ascii: "|") }
-    guard pipes > 0 || text.contains(UInt8(ascii: ":")), text.allSatisfy(\.mayStandInDelimiterRow) else {
-      return
-    }
+    guard pipes > 0 || text.contains(UInt8(ascii: ":")) else { return }
     columns = max(columns, pipes + 1)
   }
 }

@@ -105,10 +105,7 @@ struct PageDrawing {
     guard !text.isEmpty else { return }
     defer { text.removeAll() }
     guard let face = fonts.face(text.face) else { throw .faceNotLoaded(page: page, face: text.face.number) }
-    if drift != nil {
-      if isInterrupted { drift?.reset() }
-      correctDrift(face)
-    }
+    correctDrift(face)
     isInterrupted = false
     face.drawing.prepare(text.glyphs)
     canvas.setFont(face.drawing, size: text.size)
@@ -116,12 +113,14 @@ struct PageDrawing {
   }
 
   private mutating func correctDrift(_ face: LoadedFace) {
+    guard var drift else { return }
+    if isInterrupted { drift.reset() }
     let size = text.size.points
-    for index in text.glyphs.indices {
-      let glyph = text.glyphs[index]
+    text.moveGlyphs { glyph in
       let advance = face.advance(ofGlyph: UInt32(truncatingIfNeeded: glyph.index))
-      text.glyphs[index].x = drift?.corrected(x: glyph.x, y: glyph.y, size: size, advance: advance) ?? glyph.x
+      return drift.corrected(x: glyph.x, y: glyph.y, size: size, advance: advance)
     }
+    self.drift = drift
   }
 
   /// Lets go of what only the finished page needed.

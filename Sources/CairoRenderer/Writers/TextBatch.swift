@@ -6,7 +6,7 @@ internal import Typesetting
 struct TextBatch {
   private(set) var face = FaceID(0)
   private(set) var size = Length.zero
-  var glyphs: [cairo_glyph_t] = []
+  private(set) var glyphs: [cairo_glyph_t] = []
   private(set) var clusters: [cairo_text_cluster_t] = []
   private(set) var text: [UInt8] = []
   private var runs = 0
@@ -18,14 +18,19 @@ struct TextBatch {
   mutating func append(_ run: GlyphRun) {
     (face, size) = (run.face, run.size)
     let (x, y) = (run.origin.x.points, run.origin.y.points)
-    for glyph in run.glyphs {
-      glyphs.append(cairo_glyph_t(index: UInt(glyph.id), x: x + glyph.x, y: y - glyph.y))
-    }
-    for cluster in run.clusters {
-      clusters.append(cairo_text_cluster_t(num_bytes: cluster.bytes, num_glyphs: cluster.glyphs))
-    }
+    glyphs.append(
+      contentsOf: run.glyphs.lazy.map { cairo_glyph_t(index: UInt($0.id), x: x + $0.x, y: y - $0.y) })
+    clusters.append(
+      contentsOf: run.clusters.lazy.map { cairo_text_cluster_t(num_bytes: $0.bytes, num_glyphs: $0.glyphs) })
     text += run.text
     runs += 1
+  }
+
+  /// Sets each glyph at the place across that `place` gives for it.
+  mutating func moveGlyphs(to place: (cairo_glyph_t) -> Double) {
+    glyphs.withUnsafeMutableBufferPointer { glyphs in
+      for index in glyphs.indices { glyphs[index].x = place(glyphs[index]) }
+    }
   }
 
   /// Keeps the room.

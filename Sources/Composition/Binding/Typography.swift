@@ -13,15 +13,17 @@ extension [Inline] {
     if count == 1, case .text(_, let emphasis, let origin) = self[0] {
       return [.text(words, emphasis, origin)]
     }
-    var rest = words[...].utf8
-    return map { inline in
-      let piece = rest.prefix(scalars: inline.word.scalarCount)
-      rest = rest[piece.endIndex...]
-      switch inline {
-      case .text(_, let emphasis, let origin): return .text(String(Substring(piece)), emphasis, origin)
-      case .link(let target, let inner): return .link(target, inner.replacingWords(String(Substring(piece))))
-      case .sized(let size, let inner): return .sized(size, inner.replacingWords(String(Substring(piece))))
-      default: return inline
+    var words = words
+    return words.withUTF8 { words in
+      var rest = words[...]
+      return map { inline in
+        let piece = String(decoding: rest.takeScalars(inline.word.scalarCount), as: UTF8.self)
+        switch inline {
+        case .text(_, let emphasis, let origin): return .text(piece, emphasis, origin)
+        case .link(let target, let inner): return .link(target, inner.replacingWords(piece))
+        case .sized(let size, let inner): return .sized(size, inner.replacingWords(piece))
+        default: return inline
+        }
       }
     }
   }
@@ -101,15 +103,17 @@ extension Inline {
 }
 
 extension String {
-  fileprivate var scalarCount: Int { utf8.count { $0 & 0xC0 != 0x80 } }
+  fileprivate var scalarCount: Int {
+    utf8.withContiguousStorageIfAvailable { $0.count(where: \.beginsScalar) } ?? unicodeScalars.count
+  }
 
   /// The same words, with no place for a line to end.
-  var bound: String { replacing(" ", with: "\u{A0}") }
+  var bound: String { exchanging(" ", for: "\u{A0}") }
 
   /// The same words with ordinary spaces only: for what is never set in lines.
-  var unbound: String { replacing("\u{A0}", with: " ") }
+  var unbound: String { exchanging("\u{A0}", for: " ") }
 
-  private func replacing(_ old: Unicode.Scalar, with new: Unicode.Scalar) -> String {
+  private func exchanging(_ old: Unicode.Scalar, for new: Unicode.Scalar) -> String {
     guard unicodeScalars.contains(old) else { return self }
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars { scalars.append(scalar == old ? new : scalar) }
@@ -117,13 +121,20 @@ extension String {
   }
 }
 
-extension Substring.UTF8View {
-  /// The first scalars, `count` of them, as bytes: counting them in Unicode's view costs ten times as much.
-  fileprivate func prefix(scalars count: Int) -> Substring.UTF8View {
-    var left = count
-    return prefix { byte in
-      if byte & 0xC0 != 0x80 { left -= 1 }
-      return left >= 0
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  /// The bytes of the first scalars, `count` of them, which go: counting them in a view of Unicode costs ten times as much.
+  fileprivate mutating func takeScalars(_ count: Int) -> Self {
+    var (end, left) = (startIndex, count)
+    while end < endIndex {
+      if self[end].beginsScalar { left -= 1 }
+      if left < 0 { break }
+      end += 1
     }
+    defer { self = self[end...] }
+    return self[..<end]
   }
+}
+
+extension UInt8 {
+  fileprivate var beginsScalar: Bool { self & 0xC0 != 0x80 }
 }

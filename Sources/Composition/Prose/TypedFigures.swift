@@ -7,7 +7,7 @@ enum TypedFigures {
   static func report(
     in text: String, allowed: [String], log: inout DiagnosticLog, place: (Int) -> Location
   ) {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return }
+    guard text.hasByte(where: { (0x30...0x39).contains($0) }) else { return }
     let scalars = text.scalars
     let hidden = hidden(by: allowed, in: text, scalars)
     var index = 0

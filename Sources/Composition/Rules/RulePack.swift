@@ -9,7 +9,9 @@ public struct RulePack: Sendable, Hashable {
   /// The packs it is a difference on, the nearest first; empty if it stands alone.
   public let bases: [String]
   /// Values by path, such as "elements.title.size"; those of its bases included.
-  public internal(set) var values: [String: RuleValue]
+  public internal(set) var values: [String: RuleValue] {
+    didSet { styles = StyleShelf() }
+  }
   /// What the pack takes away from its base: the regulation and clause by path.
   public let removals: [String: String]
   /// The names of its own and of its bases.
@@ -18,6 +20,8 @@ public struct RulePack: Sendable, Hashable {
   let referring: [String]
   /// The pack's file as a whole.
   public let location: Location
+  /// What ``values`` come to, as far as papers have asked.
+  private(set) var styles = StyleShelf()
 
   /// The paths in alphabetical order.
   public var paths: [String] { values.keys.sorted() }

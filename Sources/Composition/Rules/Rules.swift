@@ -71,8 +71,15 @@ struct Rules {
   /// The paragraph style of an element; an error if the pack has no such element.
   mutating func style(of role: Role) -> ParagraphStyle {
     if let known = styles[role] { return known }
+    if let known = pack.styles[role] {
+      styles[role] = known
+      return known
+    }
+    let faults = log.count(of: .error)
     let style = newStyle(of: role)
     styles[role] = style
+    // Each paper is to report what its pack lacks.
+    if log.count(of: .error) == faults { pack.styles[role] = style }
     return style
   }
 

@@ -63,7 +63,7 @@ package struct TextChecks: Sendable {
       TextFault(finding.kind).map { ($0, finding.offset, finding.expected) }
     }
     guard extent == .spelling else { return characters }
-    let words = text.utf8.contains(UInt8(ascii: "{")) ? maskingPlaceholders(text) : text
+    let words = text.hasByte { $0 == UInt8(ascii: "{") } ? maskingPlaceholders(text) : text
     return characters + Spacing.findings(in: words).map { (TextFault($0.kind), $0.offset, nil) }
   }
 

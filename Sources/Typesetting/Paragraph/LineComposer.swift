@@ -21,17 +21,15 @@ struct LineComposer {
     let setting = text.hasTabs ? tabs?.set(text.items[line.items], isFirst: isFirst) : nil
     var tab = 0
     func close() {
-      if let finished = run { items += finished.finish(paragraph) }
+      run?.finish(paragraph, words, into: &items)
       run = nil
     }
     func append(_ item: ParagraphItem, x: Double) {
-      let style = text.styles[item.style]
-      if run?.style != style {
+      if run?.number != item.style, run?.style != text.styles[item.style] {
         close()
-        run = RunBuilder(style: style, x: x, baseline: baseline)
-        if items.isEmpty { run?.reserve(glyphCount(of: line)) }
+        run = RunBuilder(text.styles[item.style], item.style, x: x, baseline: baseline, capacity: line.items.count + 1)
       }
-      run?.append(words.entries[item.word], x: x)
+      run?.append(item.word, x: x)
     }
     for index in line.items {
       let item = text.items[index]
@@ -76,11 +74,6 @@ struct LineComposer {
     close()
     if let ended = link.goOn(with: -1, from: x, to: x) { items.append(linkItem(ended)) }
     return items
-  }
-
-  /// How many glyphs the words and spaces of a line have.
-  private func glyphCount(of line: Line) -> Int {
-    text.items[line.items].reduce(1) { $1.word < 0 ? $0 : $0 + words.entries[$1.word].word.glyphs.count }
   }
 
   private func pageItem(_ content: PageItem.Content) -> PageItem {
@@ -148,51 +141,61 @@ private struct LinkSpan {
 /// A glyph run in the making.
 private struct RunBuilder {
   let style: RunStyle
+  /// The style's index in ``ParagraphText/styles``.
+  let number: Int
   let x: Double
   let baseline: Double
   /// The right end of the last word or inner space.
   var end: Double
-  private var glyphs: [GlyphRun.PlacedGlyph] = []
-  private var clusters: [TextCluster] = []
-  private var text: [UInt8] = []
+  /// Words and spaces by their numbers in ``WordCache/entries``, each where it begins.
+  private var words: [(number: Int, x: Double)] = []
 
-  init(style: RunStyle, x: Double, baseline: Double) {
+  /// A run of at most `capacity` words and spaces.
+  init(_ style: RunStyle, _ number: Int, x: Double, baseline: Double, capacity: Int) {
     self.style = style
+    self.number = number
     self.x = x
     self.baseline = baseline
     self.end = x
+    words.reserveCapacity(capacity)
   }
 
-  mutating func reserve(_ count: Int) {
+  mutating func append(_ word: Int, x: Double) {
+    words.append((word, x))
+  }
+
+  /// The words' glyphs with the text they stand for.
+  private func run(_ cache: WordCache) -> GlyphRun {
+    var glyphs: [GlyphRun.PlacedGlyph] = []
+    var clusters: [TextCluster] = []
+    var text: [UInt8] = []
+    let count = words.reduce(0) { $0 + cache.entries[$1.number].word.glyphs.count }
     glyphs.reserveCapacity(count)
     clusters.reserveCapacity(count)
     text.reserveCapacity(2 * count)
-  }
-
-  mutating func append(_ entry: WordCache.Entry, x: Double) {
-    var pen = x - self.x
-    for glyph in entry.word.glyphs {
-      glyphs.append(
-        GlyphRun.PlacedGlyph(
-          id: glyph.id, x: pen + Double(glyph.xOffset) * style.scale, y: Double(glyph.yOffset) * style.scale))
-      pen += Double(glyph.advance) * style.scale
+    for (number, x) in words {
+      let entry = cache.entries[number]
+      var pen = x - self.x
+      for glyph in entry.word.glyphs {
+        glyphs.append(
+          GlyphRun.PlacedGlyph(
+            id: glyph.id, x: pen + Double(glyph.xOffset) * style.scale, y: Double(glyph.yOffset) * style.scale))
+        pen += Double(glyph.advance) * style.scale
+      }
+      clusters += entry.word.clusters
+      text += entry.text
     }
-    clusters += entry.word.clusters
-    text += entry.text
-  }
-
-  /// The run, and its underline.
-  func finish(_ paragraph: Paragraph) -> [PageItem] {
-    let run = GlyphRun(
+    return GlyphRun(
       face: style.face, size: .pt(style.size), origin: Point(x: .pt(x), y: .pt(baseline - style.rise)),
-      glyphs: glyphs,
-      clusters: clusters, text: text, width: .pt(end - x))
-    var items = [PageItem(node: paragraph.id, role: paragraph.role, content: .glyphs(run))]
-    if let underline = style.underline, end > x {
-      let rule = Rect(
-        x: .pt(x), y: .pt(baseline + underline.top), width: .pt(end - x), height: .pt(underline.thickness))
-      items.append(PageItem(node: paragraph.id, role: paragraph.role, content: .rule(rule)))
-    }
-    return items
+      glyphs: glyphs, clusters: clusters, text: text, width: .pt(end - x))
+  }
+
+  /// Adds the run, and its underline.
+  func finish(_ paragraph: Paragraph, _ cache: WordCache, into items: inout [PageItem]) {
+    items.append(PageItem(node: paragraph.id, role: paragraph.role, content: .glyphs(run(cache))))
+    guard let underline = style.underline, end > x else { return }
+    let rule = Rect(
+      x: .pt(x), y: .pt(baseline + underline.top), width: .pt(end - x), height: .pt(underline.thickness))
+    items.append(PageItem(node: paragraph.id, role: paragraph.role, content: .rule(rule)))
   }
 }

@@ -77,6 +77,8 @@ public enum LookAlikes {
     var previous: UInt8 = 0
     for (index, byte) in bytes.enumerated() {
       defer { previous = byte }
+      // Most letters, and all spaces.
+      if (0x20..<0x7F).contains(byte) { continue }
       switch byte {
       // U+2013 to U+2026: – — ‘ ’ “ ” …, whose other bytes are looked at here.
       case 0xE2
@@ -84,7 +86,7 @@ public enum LookAlikes {
         continue
       case 0x80 where previous == 0xE2: continue
       case 0x93...0xA6 where previous == 0x80 && index > 1 && bytes[index - 2] == 0xE2: continue
-      case 0x20..<0x7F, Byte.newline, 0xC3...0xC6, 0xE1: continue
+      case Byte.newline, 0xC3...0xC6, 0xE1: continue
       // The second byte of Ð, ð and Ɖ; of `Ɛ` and others that the long way looks at.
       case 0x90 where previous == 0xC3, 0xB0 where previous == 0xC3, 0x89 where previous == 0xC6: return false
       case 0x80...0xBF where (0xC3...0xC6).contains(previous): continue

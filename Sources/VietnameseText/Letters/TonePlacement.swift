@@ -69,6 +69,11 @@ public enum TonePlacement {
     var (index, scalar) = (0, 0)
     while index < bytes.count {
       let start = index
+      if bytes[start] < 0x80 {
+        index += 1
+        scalar += 1
+        continue
+      }
       index += bytes[start] < 0xC0 ? 1 : bytes[start] < 0xE0 ? 2 : bytes[start] < 0xF0 ? 3 : 4
       defer { scalar += 1 }
       guard index - start > 1, index <= bytes.count else { continue }
