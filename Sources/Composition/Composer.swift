@@ -171,7 +171,7 @@ public struct Composer {
     let id = newID()
     let places = shelf.places
     var text = tone.set(inlines) { places.location(ofScalar: $0, inTextAt: $1) }.bound()
-    if rules.property("case", of: role) == "upper" { text = text.uppercased() }
+    if rules.areCapitals(role) { text = text.uppercased() }
     return [
       .paragraph(
         Paragraph(

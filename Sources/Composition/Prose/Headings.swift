@@ -21,7 +21,7 @@ extension Composer {
     let role = element("\(stem)-element") ?? .heading(level)
     let titleRole = element("\(stem)-title-element")
     var words = tone.set(title.map(\.plainText).joined())
-    if rules.property("case", of: titleRole ?? role) == "upper" { words = LetterCase.upper(words) }
+    if rules.areCapitals(titleRole ?? role) { words = LetterCase.upper(words) }
     let line = titleRole == nil ? "\(number) \(words)" : "\(number). \(words)"
     // Nothing refers to a heading without a name.
     let target = binder.references.add(

@@ -8,6 +8,8 @@ struct Rules {
   private(set) var log = DiagnosticLog()
   /// The styles asked for so far.
   private var styles: [Role: ParagraphStyle] = [:]
+  /// Whether the elements asked for so far are set in capitals.
+  private var capitals: [Role: Bool] = [:]
   /// The properties of the element "base" asked for so far.
   private var baseProperties: [String: String] = [:]
 
@@ -58,6 +60,14 @@ struct Rules {
     let value = text("elements.base." + name)
     baseProperties[name] = value
     return value
+  }
+
+  /// Whether an element is set in capitals.
+  mutating func areCapitals(_ role: Role) -> Bool {
+    if let known = capitals[role] { return known }
+    let areCapitals = property("case", of: role) == "upper"
+    capitals[role] = areCapitals
+    return areCapitals
   }
 
   /// Whether the pack knows the element.

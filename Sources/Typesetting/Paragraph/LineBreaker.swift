@@ -181,21 +181,23 @@ struct LineBreaker {
     _ least: inout [Double], _ oldest: inout Int
   ) {
     let classes = Fitness.allCases.count
-    while oldest < end - 1, points[end - 1].isForced || isHopeless(oldest, to: end, sums) {
+    let stop = sums.ends[end]
+    while oldest < end - 1, points[end - 1].isForced || isHopeless(stop - sums.starts[oldest]) {
       oldest += 1
     }
     let mayBeLoose = alignment == .justified && tabs == nil && !points[end].isForced
     let leastBefore = least[oldest..<end].reduce(.infinity, min)
     for start in oldest..<end {
+      let extent = stop - sums.starts[start]
       // What costs more than the best way here and a jump between classes after it leads nowhere.
       let bound = least[end] + Self.contrastDemerits
       if mayBeLoose, bound < .infinity {
-        let demerits = looseDemerits(start, to: end, sums)
+        let demerits = looseDemerits(extent, in: start == 0 ? firstWidth : width)
         // Shorter lines are looser still, but for a first line that hangs out.
         if start > 0, demerits > bound - leastBefore { break }
         if demerits > bound - least[start] { continue }
       }
-      let line = measure(from: start, to: end, points, items, sums)
+      let line = measure(extent, from: start, to: end, points, items)
       // The shortest line is taken even if overfull, so that every breakpoint can be reached.
       guard !line.isTooWide || start == end - 1 else { continue }
       let smooth = demerits(line) + points[end].demerits
@@ -219,16 +221,14 @@ struct LineBreaker {
 
   /// Whether a line is too wide with all spaces shrunk, and so are all longer ones. A line too wide here may still fit as a
   /// first line that hangs out to the left, or up to a stop.
-  private func isHopeless(_ start: Int, to end: Int, _ sums: BreakpointSums) -> Bool {
-    let line = sums.line(from: start, to: end)
+  private func isHopeless(_ line: Extent) -> Bool {
     let least = line.width - (alignment == .justified ? line.spaces * Self.shrink : 0)
     return least > max(firstWidth, width, tabs?.widest ?? 0) + Self.tolerance
   }
 
   /// The demerits of a justified line for its looseness, told without measuring anything else; 0 if it is not loose.
-  private func looseDemerits(_ start: Int, to end: Int, _ sums: BreakpointSums) -> Double {
-    let line = sums.line(from: start, to: end)
-    let room = (start == 0 ? firstWidth : width) - line.width
+  private func looseDemerits(_ line: Extent, in measure: Double) -> Double {
+    let room = measure - line.width
     guard room > 0, line.spaces > 0 else { return 0 }
     let ratio = min(room / (line.spaces * Self.stretch), Self.worstRatio)
     let badness = 100 * ratio * ratio * ratio
@@ -249,10 +249,10 @@ struct LineBreaker {
   }
 
   private func measure(
-    from start: Int, to end: Int, _ points: [Breakpoint], _ items: [ParagraphItem], _ sums: BreakpointSums
+    _ extent: Extent, from start: Int, to end: Int, _ points: [Breakpoint], _ items: [ParagraphItem]
   ) -> Candidate {
     let measure = start == 0 ? firstWidth : width
-    let (natural, spaces) = sums.line(from: start, to: end)
+    let (natural, spaces) = (extent.width, extent.spaces)
     let isFinal = points[end].isForced
     let setting =
       tabs == nil ? nil : setting(of: points[start].next..<points[end].end, items, isFirst: start == 0)
@@ -314,7 +314,7 @@ struct LineBreaker {
       let last = points[point].end
       let setting = setting(of: first..<last, items, isFirst: start == 0)
       let ratio = alignment == .justified && setting == nil ? node.ratio : 0
-      let line = sums.line(from: start, to: point)
+      let line = sums.ends[point] - sums.starts[start]
       let stretched = line.width + line.spaces * Self.change(ofSpaceAt: ratio)
       let setWidth = setting?.width ?? stretched
       let measure = setting.map { $0.width + $0.room } ?? (start == 0 ? firstWidth : width)
@@ -328,23 +328,28 @@ struct LineBreaker {
   }
 }
 
-/// Sums of widths at each breakpoint, so that any line is measured in two subtractions.
-private struct BreakpointSums {
-  private struct Sums {
-    var width = 0.0
-    /// Of spaces only.
-    var spaces = 0.0
-  }
+/// How wide items are that stand side by side, in points.
+private struct Extent {
+  var width = 0.0
+  /// Of the spaces among them.
+  var spaces = 0.0
 
+  static func - (whole: Extent, part: Extent) -> Extent {
+    Extent(width: whole.width - part.width, spaces: whole.spaces - part.spaces)
+  }
+}
+
+/// Sums of widths at each breakpoint, so that any line is measured in one subtraction.
+private struct BreakpointSums {
   /// Of all items before the lines that end at a breakpoint do.
-  private var ends: [Sums] = []
+  private(set) var ends: [Extent] = []
   /// Of all items before the lines that begin at a breakpoint.
-  private var starts: [Sums] = []
+  private(set) var starts: [Extent] = []
 
   init(_ items: [ParagraphItem], _ points: [LineBreaker.Breakpoint]) {
     ends.reserveCapacity(points.count)
     starts.reserveCapacity(points.count)
-    var (index, sums) = (0, Sums())
+    var (index, sums) = (0, Extent())
     func advance(to end: Int) {
       while index < end {
         sums.width += items[index].width
@@ -358,10 +363,5 @@ private struct BreakpointSums {
       advance(to: point.next)
       starts.append(sums)
     }
-  }
-
-  /// In points.
-  func line(from start: Int, to end: Int) -> (width: Double, spaces: Double) {
-    (ends[end].width - starts[start].width, ends[end].spaces - starts[start].spaces)
   }
 }

@@ -182,8 +182,9 @@ private struct RunBuilder {
             id: glyph.id, x: pen + Double(glyph.xOffset) * style.scale, y: Double(glyph.yOffset) * style.scale))
         pen += Double(glyph.advance) * style.scale
       }
-      clusters += entry.word.clusters
-      text += entry.text
+      // By hand: to append an array to an array costs more than the few parts of a word.
+      for cluster in entry.word.clusters { clusters.append(cluster) }
+      for byte in entry.text { text.append(byte) }
     }
     return GlyphRun(
       face: style.face, size: .pt(style.size), origin: Point(x: .pt(x), y: .pt(baseline - style.rise)),
