@@ -206,7 +206,7 @@ extension Typesetter where Shaper: ~Copyable {
     var quotation = ""
     for item in text.items[items] where item.word >= 0 {
       // Four bytes are the longest character; a word may be as long as its file.
-      quotation += String(decoding: words.entries[item.word].text.prefix(4 * longest + 4), as: UTF8.self)
+      quotation += String(decoding: words.text(of: item.word).prefix(4 * longest + 4), as: UTF8.self)
       let scalars = quotation.unicodeScalars
       if scalars.count > longest { return String(scalars.prefix(longest)) + "…" }
     }

@@ -134,7 +134,7 @@ extension Typesetter where Shaper: ~Copyable {
     _ bytes: ArraySlice<UInt8>, _ run: RunStyle, style: Int, inline: Int, to text: inout ParagraphText
   ) {
     let number = words.number(of: bytes, face: run.face, shaper: &shaper)
-    let breaks = words.entries[number].breaks
+    let breaks = words.breaks(of: number)
     if breaks.isEmpty { return appendWord(number, run, style: style, inline: inline, to: &text) }
     var start = bytes.startIndex
     for end in breaks.map({ bytes.startIndex + $0 }) + [bytes.endIndex] {
@@ -151,7 +151,7 @@ extension Typesetter where Shaper: ~Copyable {
     _ number: Int, _ run: RunStyle, style: Int, inline: Int, to text: inout ParagraphText
   ) {
     let entry = words.entries[number]
-    if let scalar = entry.word.missing { text.missing.append((inline, scalar)) }
+    if let scalar = entry.missing { text.missing.append((inline, scalar)) }
     text.append(
       ParagraphItem(
         kind: .word, width: Double(entry.advance) * run.scale, word: number, style: style,

@@ -169,22 +169,23 @@ private struct RunBuilder {
     var glyphs: [GlyphRun.PlacedGlyph] = []
     var clusters: [TextCluster] = []
     var text: [UInt8] = []
-    let count = words.reduce(0) { $0 + cache.entries[$1.number].word.glyphs.count }
+    let count = words.reduce(0) { $0 + cache.entries[$1.number].glyphs.count }
     glyphs.reserveCapacity(count)
     clusters.reserveCapacity(count)
     text.reserveCapacity(2 * count)
     for (number, x) in words {
       let entry = cache.entries[number]
       var pen = x - self.x
-      for glyph in entry.word.glyphs {
+      for index in entry.glyphs {
+        let glyph = cache.glyphs[index]
         glyphs.append(
           GlyphRun.PlacedGlyph(
             id: glyph.id, x: pen + Double(glyph.xOffset) * style.scale, y: Double(glyph.yOffset) * style.scale))
         pen += Double(glyph.advance) * style.scale
       }
       // By hand: to append an array to an array costs more than the few parts of a word.
-      for cluster in entry.word.clusters { clusters.append(cluster) }
-      for byte in entry.text { text.append(byte) }
+      for index in entry.clusters { clusters.append(cache.clusters[index]) }
+      for index in entry.text { text.append(cache.text[index]) }
     }
     return GlyphRun(
       face: style.face, size: .pt(style.size), origin: Point(x: .pt(x), y: .pt(baseline - style.rise)),

@@ -53,7 +53,7 @@ extension Typesetter where Shaper: ~Copyable {
   ) {
     guard !flow.hasWideWord[placed.column] else { return }
     flow.hasWideWord[placed.column] = true
-    let text = String(decoding: words.entries[word].text.prefix(400), as: UTF8.self)
+    let text = String(decoding: words.text(of: word).prefix(400), as: UTF8.self)
     log.add(
       TypesettingDiagnostics.wideWord.at(
         paragraph.location,

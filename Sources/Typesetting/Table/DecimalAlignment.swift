@@ -32,24 +32,24 @@ extension ParagraphText {
   func decimals(_ words: WordCache) -> DecimalAlignment? {
     guard let first = items.first, first.kind == .word, !items.contains(where: { $0.kind == .lineBreak })
     else { return nil }
-    let entry = words.entries[first.word]
-    guard let end = entry.text.endOfWholePart, items.count == 1 || entry.text.contains(where: \.isDigit)
+    let word = Array(words.text(of: first.word))
+    guard let end = word.endOfWholePart, items.count == 1 || word.contains(where: \.isDigit)
     else { return nil }
-    let before = entry.width(ofBytes: end) * styles[first.style].scale
+    let before = words.width(ofBytes: end, of: first.word) * styles[first.style].scale
     return DecimalAlignment(before: before, after: items.reduce(0) { $0 + $1.width } - before)
   }
 }
 
-extension WordCache.Entry {
-  /// The advance of the glyphs of the first `count` bytes, in units of the face.
-  fileprivate func width(ofBytes count: Int) -> Double {
+extension WordCache {
+  /// The advance of the glyphs of the first `count` bytes of a word, in units of the face.
+  fileprivate func width(ofBytes count: Int, of word: Int) -> Double {
     var bytes = 0
     var glyphs = 0
-    for cluster in word.clusters where bytes < count {
+    for cluster in clusters[entries[word].clusters] where bytes < count {
       bytes += Int(cluster.bytes)
       glyphs += Int(cluster.glyphs)
     }
-    return word.glyphs.prefix(glyphs).reduce(0) { $0 + Double($1.advance) }
+    return self.glyphs[entries[word].glyphs].prefix(glyphs).reduce(0) { $0 + Double($1.advance) }
   }
 }
 

@@ -38,9 +38,9 @@ extension Typesetter where Shaper: ~Copyable {
       let scale = text.styles[item.style].scale
       var pieceStart = 0
       var byte = 0
-      var glyph = 0
-      for cluster in entry.word.clusters {
-        let glyphs = entry.word.glyphs[glyph..<glyph + Int(cluster.glyphs)]
+      var glyph = entry.glyphs.lowerBound
+      for cluster in words.clusters[entry.clusters] {
+        let glyphs = words.glyphs[glyph..<glyph + Int(cluster.glyphs)]
         let width = glyphs.reduce(0) { $0 + Double($1.advance) } * scale
         if used > 0, used + width > room {
           if byte > pieceStart { append(pieceStart..<byte, of: item, text.inlines[index], to: &result) }
@@ -62,7 +62,8 @@ extension Typesetter where Shaper: ~Copyable {
     _ bytes: Range<Int>, of item: ParagraphItem, _ inline: Int, to result: inout ParagraphText
   ) {
     let run = result.styles[item.style]
-    let number = words.number(of: words.entries[item.word].text[bytes], face: run.face, shaper: &shaper)
+    let word = words.text(of: item.word).dropFirst(bytes.lowerBound).prefix(bytes.count)
+    let number = words.number(of: word, face: run.face, shaper: &shaper)
     let width = Double(words.entries[number].advance) * run.scale
     result.append(ParagraphItem(kind: .word, width: width, word: number, style: item.style), inline: inline)
   }

@@ -3,31 +3,25 @@
 /// Vietnamese is written in a few thousand distinct syllables, so nearly every word of a paper is found here. An own
 /// table because `String` hashing normalises, which costs more than shaping saves.
 struct WordCache {
-  /// A shaped word and its advance, in units of its face. A class, for entries are looked up more than anything.
-  final class Entry: Sendable {
-    let word: ShapedWord
+  /// A shaped word, as places in the cache's arrays: entries are looked up more than anything, and one that holds no array
+  /// is read without counting references.
+  struct Entry {
+    /// Indices into ``WordCache/glyphs``.
+    let glyphs: Range<Int>
+    /// Indices into ``WordCache/clusters``.
+    let clusters: Range<Int>
+    /// Indices into ``WordCache/text``.
+    let text: Range<Int>
+    /// In units of the face.
     let advance: Int
-    /// The word's bytes.
-    let text: [UInt8]
-    /// Where a line may end inside the word, in bytes before the place; none for nearly every word.
-    let breaks: [Int]
+    /// The first character the face has no glyph for.
+    let missing: Unicode.Scalar?
     /// Whether the word is "-", "–" or "—".
     let isDash: Bool
+    /// Whether a line may end inside the word; see ``WordCache/breaks(of:)``.
+    let mayBreak: Bool
     fileprivate let face: FaceID
     fileprivate let hash: UInt64
-
-    /// In bytes, with what comes with each object and array, and the entry's places in the table.
-    fileprivate var memory: Int {
-      250 + text.count + word.glyphs.count * MemoryLayout<ShapedGlyph>.stride
-        + word.clusters.count * MemoryLayout<TextCluster>.stride
-    }
-
-    fileprivate init(word: ShapedWord, text: [UInt8], face: FaceID, hash: UInt64) {
-      (self.word, self.text, self.face, self.hash) = (word, text, face, hash)
-      advance = word.advance
-      isDash = text == [0x2D] || text == [0xE2, 0x80, 0x93] || text == [0xE2, 0x80, 0x94]
-      breaks = TokenBreaks.places(in: text[...])
-    }
   }
 
   /// How much memory the words kept from one document to the next may take: some 2,500, more than the papers of a congress
@@ -35,8 +29,10 @@ struct WordCache {
   private static let lastingBytes = 1 << 20
 
   private(set) var entries: [Entry] = []
-  /// What the words take in memory, about.
-  private var bytes = 0
+  /// Of all words, one after the other.
+  private(set) var glyphs: [ShapedGlyph] = []
+  private(set) var clusters: [TextCluster] = []
+  private(set) var text: [UInt8] = []
   /// Open addressing; a power of two in size; −1 is free.
   private var slots = [Int32](repeating: -1, count: 1024)
 
@@ -48,20 +44,42 @@ struct WordCache {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if entries[number].hash == hash, entries[number].face == face,
-        WordCache.areEqual(entries[number].text, bytes)
-      {
-        return number
-      }
+      let entry = entries[number]
+      if entry.hash == hash, entry.face == face, isText(entry.text, bytes) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
-    let word = shaper.shape(bytes, face: face)
-    let entry = Entry(word: word, text: Array(bytes), face: face, hash: hash)
-    entries.append(entry)
-    self.bytes += entry.memory
+    add(shaper.shape(bytes, face: face), bytes, face, hash)
     slots[slot] = Int32(entries.count - 1)
     if entries.count * 2 > slots.count { grow() }
     return entries.count - 1
+  }
+
+  private mutating func add(_ word: ShapedWord, _ bytes: ArraySlice<UInt8>, _ face: FaceID, _ hash: UInt64) {
+    let dashes: [[UInt8]] = [[0x2D], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94]]
+    entries.append(
+      Entry(
+        glyphs: glyphs.count..<glyphs.count + word.glyphs.count,
+        clusters: clusters.count..<clusters.count + word.clusters.count,
+        text: text.count..<text.count + bytes.count, advance: word.advance, missing: word.missing,
+        isDash: dashes.contains { $0.elementsEqual(bytes) }, mayBreak: !TokenBreaks.places(in: bytes).isEmpty,
+        face: face, hash: hash))
+    glyphs += word.glyphs
+    clusters += word.clusters
+    text += bytes
+  }
+
+  /// The bytes of a word.
+  func text(of number: Int) -> ArraySlice<UInt8> { text[entries[number].text] }
+
+  /// Where a line may end inside a word, in bytes before the place; none for nearly every word.
+  func breaks(of number: Int) -> [Int] {
+    entries[number].mayBreak ? TokenBreaks.places(in: text(of: number)) : []
+  }
+
+  /// What the words take in memory, about.
+  private var bytes: Int {
+    entries.count * (MemoryLayout<Entry>.stride + 8) + glyphs.count * MemoryLayout<ShapedGlyph>.stride
+      + clusters.count * MemoryLayout<TextCluster>.stride + text.count
   }
 
   /// Forgets all words if there are too many to keep. Between documents only: numbers handed out before are void.
@@ -79,10 +97,10 @@ struct WordCache {
   }
 
   /// By hand: iterators over both cost as much as the hash.
-  private static func areEqual(_ text: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard text.count == bytes.count else { return false }
-    let start = bytes.startIndex
-    for index in 0..<text.count where text[index] != bytes[start + index] { return false }
+  private func isText(_ place: Range<Int>, _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard place.count == bytes.count else { return false }
+    let (start, own) = (bytes.startIndex, place.lowerBound)
+    for index in 0..<bytes.count where text[own + index] != bytes[start + index] { return false }
     return true
   }
 
