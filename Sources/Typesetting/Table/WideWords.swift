@@ -62,8 +62,9 @@ extension Typesetter where Shaper: ~Copyable {
     _ bytes: Range<Int>, of item: ParagraphItem, _ inline: Int, to result: inout ParagraphText
   ) {
     let run = result.styles[item.style]
-    let word = words.text(of: item.word).dropFirst(bytes.lowerBound).prefix(bytes.count)
-    let number = words.number(of: word, face: run.face, shaper: &shaper)
+    // A copy: the cache, going on to grow, would copy all its words for a slice of them.
+    let word = Array(words.text(of: item.word).dropFirst(bytes.lowerBound).prefix(bytes.count))
+    let number = words.number(of: word[...], face: run.face, shaper: &shaper)
     let width = Double(words.entries[number].advance) * run.scale
     result.append(ParagraphItem(kind: .word, width: width, word: number, style: item.style), inline: inline)
   }
