@@ -46,10 +46,9 @@ struct ListText {
   /// `Layouts/papers/list.yaml`: the columns of the benchmark by their headings.
   var paper: String {
     let columns = data.columns.map { column in
-      let content = column.title == "TT" ? "ordinal: yes" : "value: \"\(column.title)\""
       let align = column.align == "c" ? "center" : "left"
       return
-        "      - { heading: \"\(column.title)\", \(content), align: \(align), width: \(Int(column.mm)) mm }"
+        "      - { heading: \"\(column.title)\", value: \"\(column.title)\", align: \(align), width: \(Int(column.mm)) mm }"
     }
     return """
       id: list

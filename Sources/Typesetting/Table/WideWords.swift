@@ -34,16 +34,16 @@ extension Typesetter where Shaper: ~Copyable {
     var used = 0.0
     for index in token {
       let item = text.items[index]
-      let entry = words.entries[item.word]
+      // Copies: the cache grows with the parts, and would copy all its words for a slice of them.
+      let (word, glyphs, clusters) = words.copy(of: item.word)
       let scale = text.styles[item.style].scale
       var pieceStart = 0
       var byte = 0
-      var glyph = entry.glyphs.lowerBound
-      for cluster in words.clusters[entry.clusters] {
-        let glyphs = words.glyphs[glyph..<glyph + Int(cluster.glyphs)]
-        let width = glyphs.reduce(0) { $0 + Double($1.advance) } * scale
+      var glyph = 0
+      for cluster in clusters {
+        let width = glyphs[glyph..<glyph + Int(cluster.glyphs)].reduce(0) { $0 + Double($1.advance) } * scale
         if used > 0, used + width > room {
-          if byte > pieceStart { append(pieceStart..<byte, of: item, text.inlines[index], to: &result) }
+          if byte > pieceStart { append(word[pieceStart..<byte], item.style, text.inlines[index], to: &result) }
           result.append(
             ParagraphItem(kind: .lineBreak, width: 0, word: -1, style: 0), inline: text.inlines[index])
           pieceStart = byte
@@ -53,20 +53,18 @@ extension Typesetter where Shaper: ~Copyable {
         byte += Int(cluster.bytes)
         glyph += Int(cluster.glyphs)
       }
-      append(pieceStart..<entry.text.count, of: item, text.inlines[index], to: &result)
+      append(word[pieceStart...], item.style, text.inlines[index], to: &result)
     }
   }
 
   /// Appends a part of a word as a word of its own.
   private mutating func append(
-    _ bytes: Range<Int>, of item: ParagraphItem, _ inline: Int, to result: inout ParagraphText
+    _ part: ArraySlice<UInt8>, _ style: Int, _ inline: Int, to result: inout ParagraphText
   ) {
-    let run = result.styles[item.style]
-    // A copy: the cache, going on to grow, would copy all its words for a slice of them.
-    let word = Array(words.text(of: item.word).dropFirst(bytes.lowerBound).prefix(bytes.count))
-    let number = words.number(of: word[...], face: run.face, shaper: &shaper)
+    let run = result.styles[style]
+    let number = words.number(of: part, face: run.face, shaper: &shaper)
     let width = Double(words.entries[number].advance) * run.scale
-    result.append(ParagraphItem(kind: .word, width: width, word: number, style: item.style), inline: inline)
+    result.append(ParagraphItem(kind: .word, width: width, word: number, style: style), inline: inline)
   }
 }
 

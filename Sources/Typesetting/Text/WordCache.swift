@@ -71,6 +71,12 @@ struct WordCache {
   /// The bytes of a word.
   func text(of number: Int) -> ArraySlice<UInt8> { text[entries[number].text] }
 
+  /// A word's bytes, glyphs and clusters in arrays of their own.
+  func copy(of number: Int) -> (text: [UInt8], glyphs: [ShapedGlyph], clusters: [TextCluster]) {
+    let entry = entries[number]
+    return (Array(text[entry.text]), Array(glyphs[entry.glyphs]), Array(clusters[entry.clusters]))
+  }
+
   /// Where a line may end inside a word, in bytes before the place; none for nearly every word.
   func breaks(of number: Int) -> [Int] {
     entries[number].mayBreak ? TokenBreaks.places(in: text(of: number)) : []
