@@ -98,7 +98,7 @@ import Testing
     func words(_ inlines: [Inline]) -> [String] {
       let text = typesetter.collect(Paragraph(id: NodeID(0), role: .body, inlines: inlines), style: .sketched)
       return text.items.filter { $0.kind == .word }
-        .map { String(decoding: typesetter.words.entries[$0.word].text, as: UTF8.self) }
+        .map { String(decoding: typesetter.words.text(of: $0.word), as: UTF8.self) }
     }
     #expect(
       words([.text("khoá IV", [], nil), .text(",", [], nil), .text(" năm", [], nil)]) == [

@@ -41,7 +41,10 @@ extension Typesetter where Shaper: ~Copyable {
       style.rightIndent = .zero
     }
     let indents = style.leftIndent + max(.zero, style.firstLineIndent) + style.rightIndent
-    if let word = breakWideWords(&text, room: room - indents.points) {
+    let excess = text.widestToken - (room - indents.points)
+    if excess > 0, excess <= min(flow.table.padding.left, flow.table.padding.right).points / 2 {
+      style.widen(by: .pt(excess))
+    } else if let word = breakWideWords(&text, room: room - indents.points) {
       report(wideWord: word, from: paragraph, in: placed, &flow)
     }
     stack.append(self.flow(of: text, paragraph, style: style, measure: .pt(room)))
@@ -75,4 +78,17 @@ extension TableFlow {
 extension DiagnosticLog {
   /// How many findings there were, kept or not.
   fileprivate var foundCount: Int { entries.count + droppedCount }
+}
+
+extension ParagraphStyle {
+  /// Lets lines go on into the padding of their cell, which is better than a number in two parts.
+  fileprivate mutating func widen(by excess: Length) {
+    switch alignment {
+    case .left, .justified: rightIndent = rightIndent - excess
+    case .right: leftIndent = leftIndent - excess
+    case .centered:
+      leftIndent = leftIndent - excess / 2
+      rightIndent = rightIndent - excess / 2
+    }
+  }
 }

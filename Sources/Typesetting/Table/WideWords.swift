@@ -70,7 +70,7 @@ extension Typesetter where Shaper: ~Copyable {
 
 extension ParagraphText {
   /// The widest run of words without a space between them, in points.
-  fileprivate var widestToken: Double {
+  var widestToken: Double {
     var widest = 0.0
     var width = 0.0
     for item in items {
