@@ -27,7 +27,9 @@ struct LineComposer {
     func append(_ item: ParagraphItem, x: Double) {
       if run?.number != item.style, run?.style != text.styles[item.style] {
         close()
-        run = RunBuilder(text.styles[item.style], item.style, x: x, baseline: baseline, capacity: line.items.count + 1)
+        // As much as a line of one run holds; more only an endless token has, which may be of as many runs.
+        let capacity = min(line.items.count + 1, 64)
+        run = RunBuilder(text.styles[item.style], item.style, x: x, baseline: baseline, capacity: capacity)
       }
       run?.append(item.word, x: x)
     }
@@ -150,7 +152,7 @@ private struct RunBuilder {
   /// Words and spaces by their numbers in ``WordCache/entries``, each where it begins.
   private var words: [(number: Int, x: Double)] = []
 
-  /// A run of at most `capacity` words and spaces.
+  /// A run with room for `capacity` words and spaces before it grows.
   init(_ style: RunStyle, _ number: Int, x: Double, baseline: Double, capacity: Int) {
     self.style = style
     self.number = number

@@ -42,7 +42,7 @@ extension Typesetter where Shaper: ~Copyable {
     }
     let indents = style.leftIndent + max(.zero, style.firstLineIndent) + style.rightIndent
     let excess = text.widestToken - (room - indents.points)
-    if excess > 0, excess <= min(flow.table.padding.left, flow.table.padding.right).points / 2 {
+    if excess > 0.001, excess <= min(flow.table.padding.left, flow.table.padding.right).points / 2 {
       style.widen(by: .pt(excess))
     } else if let word = breakWideWords(&text, room: room - indents.points) {
       report(wideWord: word, from: paragraph, in: placed, &flow)
