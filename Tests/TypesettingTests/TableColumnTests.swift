@@ -82,7 +82,8 @@ import Typesetting
 
   /// The room is 19.2 pt, from 13 pt on, the word 20 pt wide; of the padding of 2 pt it may take half.
   @Test(arguments: [(Alignment.left, 13), (.centered, 12.6), (.right, 12.2)])
-  func `a word a little wider than its cell goes on into the padding`(_ alignment: Alignment, _ left: Double) {
+  func `a word a little wider than its cell goes on into the padding`(_ alignment: Alignment, _ left: Double)
+  {
     var sketch = DocumentSketch()
     sketch.styles[.cell] = .sketched.with { $0.alignment = alignment }
     sketch.table([.fixed(.pt(24.7)), .share(1)], [[CellSketch("8862"), CellSketch(role: .title)]])

@@ -182,7 +182,8 @@ private struct RunBuilder {
         let glyph = cache.glyphs[index]
         glyphs.append(
           GlyphRun.PlacedGlyph(
-            id: glyph.id, x: pen + Double(glyph.xOffset) * style.scale, y: Double(glyph.yOffset) * style.scale))
+            id: glyph.id, x: pen + Double(glyph.xOffset) * style.scale, y: Double(glyph.yOffset) * style.scale
+          ))
         pen += Double(glyph.advance) * style.scale
       }
       // By hand: to append an array to an array costs more than the few parts of a word.

@@ -42,7 +42,9 @@ extension Typesetter where Shaper: ~Copyable {
     }
     let indents = style.leftIndent + max(.zero, style.firstLineIndent) + style.rightIndent
     let excess = text.widestToken - (room - indents.points)
-    if excess > 0.001, excess <= min(flow.table.padding.left, flow.table.padding.right).points / 2 {
+    // The other half keeps the word clear of the cell's lines.
+    let halfPadding = min(flow.table.padding.left, flow.table.padding.right).points / 2
+    if excess > 0.001, excess <= halfPadding {
       style.widen(by: .pt(excess))
     } else if let word = breakWideWords(&text, room: room - indents.points) {
       report(wideWord: word, from: paragraph, in: placed, &flow)

@@ -36,16 +36,15 @@ extension Typesetter where Shaper: ~Copyable {
       let item = text.items[index]
       // Copies: the cache grows with the parts, and would copy all its words for a slice of them.
       let (word, glyphs, clusters) = words.copy(of: item.word)
-      let scale = text.styles[item.style].scale
+      let (scale, inline) = (text.styles[item.style].scale, text.inlines[index])
       var pieceStart = 0
       var byte = 0
       var glyph = 0
       for cluster in clusters {
         let width = glyphs[glyph..<glyph + Int(cluster.glyphs)].reduce(0) { $0 + Double($1.advance) } * scale
         if used > 0, used + width > room {
-          if byte > pieceStart { append(word[pieceStart..<byte], item.style, text.inlines[index], to: &result) }
-          result.append(
-            ParagraphItem(kind: .lineBreak, width: 0, word: -1, style: 0), inline: text.inlines[index])
+          if byte > pieceStart { append(word[pieceStart..<byte], item.style, inline, to: &result) }
+          result.append(ParagraphItem(kind: .lineBreak, width: 0, word: -1, style: 0), inline: inline)
           pieceStart = byte
           used = 0
         }
@@ -53,7 +52,7 @@ extension Typesetter where Shaper: ~Copyable {
         byte += Int(cluster.bytes)
         glyph += Int(cluster.glyphs)
       }
-      append(word[pieceStart...], item.style, text.inlines[index], to: &result)
+      append(word[pieceStart...], item.style, inline, to: &result)
     }
   }
 
